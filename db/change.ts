@@ -1,0 +1,41 @@
+import { seal } from './audit/seal.ts';
+import { assertWritable, store } from './client.ts';
+import { Refusal } from './refusal.ts';
+import { refresh } from './release/schema.ts';
+import { type Actor, MAY, mayEver, type Verb } from './user/rules.ts';
+
+export type Transaction = Parameters<Parameters<ReturnType<typeof store>['writer']['transaction']>[0]>[0];
+export type Entry = { noun: string; id: string; before?: unknown; after?: unknown };
+export type Change = {
+  tx: Transaction;
+  at: number;
+  /** Names the reader pages to drop when this is committed. */
+  shows(...names: string[]): void;
+  /** Says what was changed, for the audit. */
+  entry(entry: Entry): void;
+};
+
+/** The one door for writing: permission, turn, transaction, audit. Throws Refusal when the actor may never do this. */
+export async function change<T>(actor: Actor, verb: Verb, work: (change: Change) => Promise<T>): Promise<T> {
+  if (!mayEver(actor, verb)) throw new Refusal('forbidden', `Your role may not ${verb.replace('.', ' ')}`);
+  const { writer } = store();
+  return inTurn(async () => {
+    assertWritable();
+    return writer.transaction(async (tx) => {
+      const at = Date.now();
+      const names = new Set<string>();
+      const entries: Entry[] = [];
+      const result = await work({ tx, at, shows: (...more) => more.forEach((name) => names.add(name)), entry: (entry) => entries.push(entry) });
+      if (!('quiet' in MAY[verb])) await seal(tx, actor, verb, at, entries);
+      if (names.size > 0) await tx.insert(refresh).values([...names].map((name) => ({ name, at })));
+      return result;
+    });
+  });
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const shared = store();
+  const mine = shared.turn.then(work);
+  shared.turn = mine.catch(() => undefined);
+  return mine;
+}

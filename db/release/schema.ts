@@ -1,0 +1,84 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Rendition } from '../photo/rules.ts';
+import type { Body } from '../story/body-rules.ts';
+
+/** The end of a release that has none yet: the last millisecond a JavaScript date can name. */
+export const FOREVER = 8_640_000_000_000_000;
+
+/** What readers may see, from when until when: a frozen copy of one story version. Never updated but to close it. */
+export const release = sqliteTable(
+  'release',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    storyId: text('story_id').notNull(),
+    version: integer().notNull(),
+    path: text().notNull(),
+    slug: text().notNull(),
+    sectionSlug: text('section_slug').notNull(),
+    sectionName: text('section_name').notNull(),
+    parentSlug: text('parent_slug'),
+    parentName: text('parent_name'),
+    headline: text().notNull(),
+    standfirst: text().notNull(),
+    kicker: text().notNull(),
+    dateline: text().notNull(),
+    language: text().notNull(),
+    direction: text({ enum: ['ltr', 'rtl'] }).notNull(),
+    body: text({ mode: 'json' }).$type<Body>().notNull(),
+    wordCount: integer('word_count').notNull(),
+    /** First publication of the story, in UTC milliseconds. */
+    publishedAt: integer('published_at').notNull(),
+    liveFrom: integer('live_from').notNull(),
+    liveUntil: integer('live_until').notNull().default(FOREVER),
+  },
+  (table) => [
+    index('release_path').on(table.path, table.liveUntil),
+    index('release_story').on(table.storyId, table.liveUntil),
+    index('release_latest').on(table.liveUntil, table.publishedAt),
+    index('release_section').on(table.sectionSlug, table.liveUntil, table.publishedAt),
+    index('release_begin').on(table.liveFrom),
+  ],
+);
+
+export const releaseTag = sqliteTable(
+  'release_tag',
+  { releaseId: integer('release_id').notNull().references(() => release.id), position: integer().notNull(), slug: text().notNull(), name: text().notNull() },
+  (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_tag_slug').on(table.slug)],
+);
+
+export const releaseByline = sqliteTable(
+  'release_byline',
+  { releaseId: integer('release_id').notNull().references(() => release.id), position: integer().notNull(), slug: text().notNull(), name: text().notNull() },
+  (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_byline_slug').on(table.slug)],
+);
+
+export const releasePhoto = sqliteTable(
+  'release_photo',
+  {
+    releaseId: integer('release_id').notNull().references(() => release.id),
+    position: integer().notNull(),
+    photoId: text('photo_id').notNull(),
+    key: text().notNull(),
+    caption: text().notNull(),
+    credit: text().notNull(),
+    alt: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    renditions: text({ mode: 'json' }).$type<Rendition[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_photo_key').on(table.key)],
+);
+
+/** An address that moved. */
+export const redirect = sqliteTable('redirect', {
+  fromPath: text('from_path').primaryKey(),
+  toPath: text('to_path').notNull(),
+  createdAt: integer('created_at').notNull(),
+});
+
+/** Names of reader pages to drop, read by the presses of every process. */
+export const refresh = sqliteTable(
+  'refresh',
+  { id: integer().primaryKey({ autoIncrement: true }), name: text().notNull(), at: integer().notNull() },
+  (table) => [index('refresh_at').on(table.at)],
+);

@@ -1,0 +1,53 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+import { store } from './client.ts';
+
+const FILE_PRAGMAS = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  trusted_schema: 0,
+} as const;
+
+export type Start = { sqliteVersion: string; settings: Record<string, unknown> };
+
+/** Opens the database, sets it safe and brings it up to date. Throws, in one line, when it cannot be made safe. */
+export async function startDatabase(migrationsFolder = 'db/migrations'): Promise<Start> {
+  const { client } = store();
+  const settings = client.protocol === 'file' ? await applyPragmas() : {};
+  await migrateWithRetry(migrationsFolder);
+  if (client.protocol === 'file') await assertIntact();
+  const version = await client.execute('select sqlite_version() as version');
+  return { sqliteVersion: String(version.rows[0]?.version), settings };
+}
+
+async function applyPragmas(): Promise<Record<string, unknown>> {
+  const { client } = store();
+  const settings: Record<string, unknown> = {};
+  for (const [name, wanted] of Object.entries(FILE_PRAGMAS)) {
+    await client.execute(`pragma ${name} = ${wanted}`);
+    const found = await client.execute(`pragma ${name}`);
+    settings[name] = found.rows[0]?.[0];
+    if (String(settings[name]) !== String(wanted)) {
+      throw new Error(`The database will not take ${name} = ${wanted} (it says ${settings[name]}): it may sit on a network share or be read-only`);
+    }
+  }
+  return settings;
+}
+
+/** Two processes may migrate at once: the one that comes second waits and looks again. */
+async function migrateWithRetry(migrationsFolder: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await migrate(store().writer, { migrationsFolder });
+    } catch (fault) {
+      if (attempt === 5 || !/already exists|locked|busy/i.test(String((fault as Error).cause ?? fault))) throw fault;
+      await wait(100 + Math.random() * 200);
+    }
+  }
+}
+
+async function assertIntact(): Promise<void> {
+  const found = await store().client.execute('pragma quick_check(1)');
+  if (found.rows[0]?.[0] !== 'ok') throw new Error(`The database is damaged (${found.rows[0]?.[0]}): restore it from a backup`);
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Body, plainText } from './body-rules.ts';
+
+export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spiked'] as const;
+export type State = (typeof STATES)[number];
+
+const id = z.string().min(1).max(64);
+const line = (most: number) => z.string().max(most, `Use at most ${most} characters`).transform(tidy);
+
+export const Placement = z.strictObject({
+  photoId: id,
+  caption: line(2000).default(''),
+  credit: line(300).default(''),
+  alt: line(500).default(''),
+});
+
+/** Every field of a story that a person writes; the unit that is saved, versioned and released. */
+export const StoryDraft = z.strictObject({
+  headline: line(300),
+  standfirst: line(1000).default(''),
+  kicker: line(80).default(''),
+  dateline: line(120).default(''),
+  sectionId: id.nullable().default(null),
+  slug: z
+    .string()
+    .regex(/^$|^[\p{L}\p{N}]+(-[\p{L}\p{N}\p{M}]+)*$/u, 'Use letters, digits and single hyphens only')
+    .max(120, 'Use at most 120 characters')
+    .default(''),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use a language code such as en or ar').default('en'),
+  direction: z.enum(['ltr', 'rtl']).default('ltr'),
+  bylines: z.array(id).max(20).default([]),
+  tags: z.array(id).max(40).default([]),
+  photos: z.array(Placement).max(60).default([]),
+  body: Body.default({ type: 'doc', content: [] }),
+});
+export type StoryDraft = z.output<typeof StoryDraft>;
+export type Placement = z.output<typeof Placement>;
+
+export const StorySave = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, autosave: z.boolean().default(false) });
+export const StoryMove = z.strictObject({ storyId: id });
+
+export type Reason = { field: string; message: string };
+
+/** What still stands between this story and its readers, each with the field to go to. Empty: it may be published. */
+export function missing(draft: StoryDraft, now: number, embargoUntil: number | null = null): Reason[] {
+  const reasons: Reason[] = [];
+  const need = (field: string, present: unknown, message: string) => present || reasons.push({ field, message });
+  need('headline', draft.headline, 'Write a headline');
+  need('sectionId', draft.sectionId, 'Choose a section');
+  need('slug', draft.slug, 'Give the story an address');
+  need('bylines', draft.bylines.length, 'Say who wrote it');
+  need('body', plainText(draft.body).trim(), 'Write the story');
+  draft.photos.forEach((placement, index) => {
+    const which = draft.photos.length > 1 ? `photo ${index + 1}` : 'the photo';
+    need(`photos.${index}.credit`, placement.credit, `Name who must be credited for ${which}`);
+    need(`photos.${index}.alt`, placement.alt, `Describe ${which} for people who cannot see it`);
+  });
+  need('embargo', !embargoUntil || embargoUntil <= now, 'The story is under embargo');
+  return reasons;
+}
+
+/** Where each verb may start from, and where it leads. */
+const MOVES = {
+  file: { from: ['draft'], to: 'filed' },
+  return: { from: ['filed', 'ready'], to: 'draft' },
+  ready: { from: ['draft', 'filed'], to: 'ready' },
+  publish: { from: ['draft', 'filed', 'ready', 'published', 'withdrawn'], to: 'published' },
+  withdraw: { from: ['published'], to: 'withdrawn' },
+  spike: { from: ['draft', 'filed', 'ready'], to: 'spiked' },
+  revive: { from: ['spiked', 'withdrawn'], to: 'draft' },
+} as const satisfies Record<string, { from: readonly State[]; to: State }>;
+
+export type Move = keyof typeof MOVES;
+export const MOVE_NAMES = Object.keys(MOVES) as Move[];
+
+/** The state this move leads to, or undefined where it cannot start from `state`. */
+export function stateAfter(state: State, move: Move): State | undefined {
+  return (MOVES[move].from as readonly State[]).includes(state) ? MOVES[move].to : undefined;
+}
+
+export type Standing = { state: State; version: number; liveVersion: number | null; scheduled: { version: number; at: number } | null };
+
+/** The status as editors read it, always computed: "Live v3 · pending v4". `atTime` prints UTC milliseconds as a time. */
+export function statusLine(standing: Standing, atTime: (at: number) => string): string {
+  const { state, version, liveVersion, scheduled } = standing;
+  const parts: string[] = [];
+  if (liveVersion !== null) parts.push(`Live v${liveVersion}`);
+  else parts.push(state === 'published' ? 'Published' : state.charAt(0).toUpperCase() + state.slice(1));
+  if (liveVersion !== null && version > liveVersion && scheduled?.version !== version) parts.push(`pending v${version}`);
+  if (scheduled) parts.push(`scheduled v${scheduled.version} for ${atTime(scheduled.at)}`);
+  return parts.join(' · ');
+}
+
+/** Text as it is printed: one line, single spaces, no control characters that hide or reorder text. */
+function tidy(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/ {2,}/g, ' ').trim().normalize('NFC');
+}

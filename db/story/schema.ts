@@ -1,0 +1,74 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { contributor } from '../contributor/schema.ts';
+import { photo } from '../photo/schema.ts';
+import { section } from '../section/schema.ts';
+import { tag } from '../tag/schema.ts';
+import type { StoryDraft } from './rules.ts';
+import { STATES } from './rules.ts';
+
+/** The story's file card: where it stands, and the fields lists are searched by. Its text is in `story_version`. */
+export const story = sqliteTable(
+  'story',
+  {
+    id: text().primaryKey(),
+    state: text({ enum: STATES }).notNull().default('draft'),
+    /** The current version's number, counted from 1. */
+    version: integer().notNull().default(1),
+    /** Counts every save: a writer who has not seen the last one is refused. */
+    saves: integer().notNull().default(1),
+    headline: text().notNull(),
+    standfirst: text().notNull().default(''),
+    sectionId: text('section_id').references(() => section.id),
+    slug: text(),
+    authorId: text('author_id').notNull(),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+    updatedBy: text('updated_by').notNull(),
+    filedAt: integer('filed_at'),
+    publishedAt: integer('published_at'),
+    embargoUntil: integer('embargo_until'),
+  },
+  (table) => [
+    uniqueIndex('story_address').on(table.sectionId, table.slug),
+    index('story_updated').on(table.updatedAt),
+    index('story_state').on(table.state, table.updatedAt),
+  ],
+);
+
+/** One version of all fields. The newest may still be autosaved over by the same person; a released one never changes. */
+export const storyVersion = sqliteTable(
+  'story_version',
+  {
+    storyId: text('story_id').notNull().references(() => story.id),
+    seq: integer().notNull(),
+    kind: text({ enum: ['autosave', 'save', 'file', 'ready', 'publish', 'import'] }).notNull(),
+    snapshot: text({ mode: 'json' }).$type<StoryDraft>().notNull(),
+    contentHash: text('content_hash').notNull(),
+    wordCount: integer('word_count').notNull(),
+    authorId: text('author_id').notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.seq] })],
+);
+
+export const storyTag = sqliteTable(
+  'story_tag',
+  { storyId: text('story_id').notNull().references(() => story.id), tagId: text('tag_id').notNull().references(() => tag.id) },
+  (table) => [primaryKey({ columns: [table.storyId, table.tagId] }), index('story_tag_tag').on(table.tagId)],
+);
+
+export const storyByline = sqliteTable(
+  'story_byline',
+  {
+    storyId: text('story_id').notNull().references(() => story.id),
+    contributorId: text('contributor_id').notNull().references(() => contributor.id),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.contributorId] }), index('story_byline_contributor').on(table.contributorId)],
+);
+
+/** Where a photo is used by a story's current version; its own caption, credit and alt text are in the version. */
+export const placement = sqliteTable(
+  'placement',
+  { storyId: text('story_id').notNull().references(() => story.id), photoId: text('photo_id').notNull().references(() => photo.id) },
+  (table) => [primaryKey({ columns: [table.storyId, table.photoId] }), index('placement_photo').on(table.photoId)],
+);

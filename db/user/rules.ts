@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/** From least to most trusted: each role may do what the ones before it may. */
+export const ROLES = ['contributor', 'reporter', 'editor', 'publisher', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `any`: the lowest role that may do it; `own`: the lowest that may on its own work; `system`: only the product itself. */
+type Permission = { any: Role | 'system'; own?: Role; quiet?: true };
+
+/** Every verb of the newsroom: a permission, an audit action and a log name at once. */
+export const MAY = {
+  'story.create': { any: 'contributor' },
+  'story.read': { any: 'editor', own: 'contributor' },
+  'story.edit': { any: 'editor', own: 'contributor' },
+  'story.file': { any: 'editor', own: 'contributor' },
+  'story.return': { any: 'editor' },
+  'story.ready': { any: 'editor' },
+  'story.publish': { any: 'editor' },
+  'story.withdraw': { any: 'editor' },
+  'story.spike': { any: 'editor', own: 'reporter' },
+  'story.revive': { any: 'editor', own: 'reporter' },
+  'story.demo': { any: 'system' },
+  'photo.upload': { any: 'contributor' },
+  'photo.edit': { any: 'editor', own: 'contributor' },
+  'photo.render': { any: 'system', quiet: true },
+  'tag.create': { any: 'reporter' },
+  'section.create': { any: 'publisher' },
+  'section.edit': { any: 'publisher' },
+  'contributor.create': { any: 'reporter' },
+  'audit.read': { any: 'publisher' },
+  'user.setup': { any: 'system' },
+  'user.add': { any: 'administrator' },
+  'user.invite': { any: 'administrator' },
+  'user.accept': { any: 'system' },
+  'user.role': { any: 'administrator' },
+  'user.disable': { any: 'administrator' },
+  'user.reset': { any: 'administrator' },
+  'user.profile': { any: 'administrator', own: 'contributor' },
+  'user.password': { any: 'system' },
+  'session.open': { any: 'system' },
+  'session.close': { any: 'administrator', own: 'contributor' },
+  'session.touch': { any: 'system', quiet: true },
+  'session.refuse': { any: 'system', quiet: true },
+} as const satisfies Record<string, Permission>;
+
+export type Verb = keyof typeof MAY;
+export type Actor = { id: string; name: string; role: Role | 'system'; sessionId?: string };
+
+/** The product itself: set-up, demo newspaper, importers and the clock. Never made from a request. */
+export const SYSTEM: Actor = { id: 'system', name: 'Broadsheet', role: 'system' };
+
+/** May this actor do this, to something owned by `ownerId` (undefined: to nothing in particular)? */
+export function may(actor: Actor, verb: Verb, ownerId?: string): boolean {
+  if (actor.role === 'system') return true;
+  const permission: Permission = MAY[verb];
+  const rank = ROLES.indexOf(actor.role);
+  if (permission.any !== 'system' && rank >= ROLES.indexOf(permission.any)) return true;
+  return permission.own !== undefined && ownerId === actor.id && rank >= ROLES.indexOf(permission.own);
+}
+
+/** May this actor do this at least to their own work? The door asks this first, the command then asks `may` with the owner. */
+export function mayEver(actor: Actor, verb: Verb): boolean {
+  return may(actor, verb, actor.id);
+}
+
+const email = z.email('Enter an e-mail address such as name@example.org').trim().toLowerCase().max(254);
+const name = z.string().trim().min(1, 'Enter a name').max(120);
+
+export const PASSWORD_MINIMUM = 15;
+const password = z
+  .string()
+  .min(PASSWORD_MINIMUM, `Use at least ${PASSWORD_MINIMUM} characters; a sentence is easy to remember`)
+  .max(128, 'Use at most 128 characters');
+
+export const NewUser = z.strictObject({ email, name, role: z.enum(ROLES) });
+export const Credentials = z.strictObject({ email, password: z.string().min(1).max(128) });
+export const Acceptance = z.strictObject({ token: z.string().min(20).max(100), name, password });
+export const Setup = z.strictObject({ token: z.string().min(20).max(100), email, name, password });
+export const Profile = z.strictObject({ name, bylineName: z.string().trim().max(120) });
+export const UserId = z.strictObject({ userId: z.string().min(1).max(64) });
+export const RoleChange = z.strictObject({ userId: z.string().min(1).max(64), role: z.enum(ROLES) });
+export const PasswordChange = z.strictObject({ current: z.string().min(1).max(128), password });
+
+const COMMON = ['password', 'letmein', 'qwerty', '123456', 'iloveyou', 'welcome', 'administrator', 'newspaper', 'changeme'];
+
+/** Says why a password is too easy to guess, or undefined. `words` are the site's and the person's own. */
+export function weakness(candidate: string, words: string[]): string | undefined {
+  const plain = candidate.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (new Set(plain).size < 5) return 'This repeats too few different characters';
+  const known = [...COMMON, ...words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3)];
+  const rest = known.reduce((text, word) => text.replaceAll(word, ''), plain);
+  return rest.length < 8 ? 'This is mostly a common password or the name of the site or your own' : undefined;
+}
