@@ -25,11 +25,9 @@ export function store(): Store {
 }
 
 /** Reads: everything a query may do, and nothing that writes. */
-export const db: Reader = {
-  select: ((fields: never) => store().reader.select(fields)) as Writer['select'],
-  selectDistinct: ((fields: never) => store().reader.selectDistinct(fields)) as Writer['selectDistinct'],
-  $count: ((source: never, filter: never) => store().reader.$count(source, filter)) as Writer['$count'],
-};
+export const db: Reader = new Proxy({} as Reader, {
+  get: (_, name: keyof Reader) => store().reader[name].bind(store().reader),
+});
 
 /** Throws when the database file is no longer where it was opened; a write would be lost with it. */
 export function assertWritable(): void {

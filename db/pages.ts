@@ -6,6 +6,7 @@ export const page = {
   feeds: 'feeds',
   sections: 'sections',
   story: (path: string) => `story:${path}`,
+  related: (storyId: string) => `related:${storyId}`,
   section: (slug: string) => `section:${slug}`,
   tag: (slug: string) => `tag:${slug}`,
   author: (slug: string) => `author:${slug}`,

@@ -85,9 +85,9 @@ export function statusLine(standing: Standing, atTime: (at: number) => string): 
   const { state, version, liveVersion, scheduled } = standing;
   const parts: string[] = [];
   if (liveVersion !== null) parts.push(`Live v${liveVersion}`);
-  else parts.push(state === 'published' ? 'Published' : state.charAt(0).toUpperCase() + state.slice(1));
+  else if (!scheduled) parts.push(state === 'published' ? 'Published' : state.charAt(0).toUpperCase() + state.slice(1));
   if (liveVersion !== null && version > liveVersion && scheduled?.version !== version) parts.push(`pending v${version}`);
-  if (scheduled) parts.push(`scheduled v${scheduled.version} for ${atTime(scheduled.at)}`);
+  if (scheduled) parts.push(`${liveVersion === null ? 'Scheduled' : 'scheduled'} v${scheduled.version} for ${atTime(scheduled.at)}`);
   return parts.join(' · ');
 }
 

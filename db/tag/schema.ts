@@ -1,8 +1,9 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { TAG_KINDS } from './rules.ts';
 
 export const tag = sqliteTable('tag', {
   id: text().primaryKey(),
   slug: text().notNull().unique(),
   name: text().notNull(),
-  kind: text({ enum: ['topic', 'person', 'place', 'organisation', 'series', 'internal'] }).notNull().default('topic'),
+  kind: text({ enum: TAG_KINDS }).notNull().default('topic'),
 });

@@ -1,0 +1,121 @@
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { type Change, change } from '../change.ts';
+import { newId } from '../ids.ts';
+import { Refusal } from '../refusal.ts';
+import { pagesShowing } from '../release/rules.ts';
+import { slugOf } from '../slug.ts';
+import type { Actor } from '../user/rules.ts';
+import { closeReleases, freeze, redirectPath } from './freeze.ts';
+import { type Move, missing, stateAfter, type StoryDraft, type StoryMove, type StorySave } from './rules.ts';
+import { story } from './schema.ts';
+import { slugTaken, type StoryRow, storyFor, type Written, write } from './write.ts';
+
+export type Saved = { id: string; saves: number; version: number; at: number };
+
+/** Begins a story as a draft owned by the actor. */
+export function createStory(actor: Actor, draft: StoryDraft): Promise<Saved> {
+  return change(actor, 'story.create', async (door) => {
+    const { tx, at, entry } = door;
+    const id = newId();
+    const { headline } = draft;
+    await tx.insert(story).values({ id, headline, saves: 0, authorId: actor.id, createdAt: at, updatedAt: at, updatedBy: actor.id });
+    const written = await write(door, actor, { storyId: id, saves: 0, draft, kind: 'save' });
+    entry({ noun: 'story', id, after: { headline } });
+    return saved(written, at);
+  });
+}
+
+/** Saves what was typed. Refused when somebody else saved since `saves`, with their text; the draft is then not lost by the caller. */
+export function saveStory(actor: Actor, input: z.output<typeof StorySave>): Promise<Saved> {
+  return change(actor, 'story.edit', async (door) => {
+    const before = await storyFor(door.tx, actor, 'story.edit', input.storyId);
+    const written = await write(door, actor, { ...input, kind: input.autosave ? 'autosave' : 'save' });
+    door.entry({ noun: 'story', id: before.id, before: { version: before.version }, after: { version: written.row.version } });
+    return saved(written, door.at);
+  });
+}
+
+/** Saves and hands the story to the editors. */
+export const fileStory = (actor: Actor, input: z.output<typeof StorySave>) => saveAndMove(actor, 'file', input);
+
+/** Saves and marks the story as edited and ready to publish. */
+export const readyStory = (actor: Actor, input: z.output<typeof StorySave>) => saveAndMove(actor, 'ready', input);
+
+/** Gives the story back to its writer. */
+export const returnStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'return', input);
+
+/** Puts the story aside for good; it can be revived. */
+export const spikeStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'spike', input);
+
+/** Makes a spiked or withdrawn story a draft again. */
+export const reviveStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'revive', input);
+
+/** Saves and shows the story to readers, now or from `liveFrom` (UTC milliseconds). Refused with every reason that stands against it. */
+export function publishStory(actor: Actor, input: z.output<typeof StorySave> & { liveFrom?: number; publishedAt?: number }): Promise<Saved & { path: string }> {
+  return change(actor, 'story.publish', async (door) => {
+    const { tx, at, shows, entry } = door;
+    const before = await storyFor(tx, actor, 'story.publish', input.storyId);
+    const draft = { ...input.draft, slug: input.draft.slug || slugOf(input.draft.headline) };
+    const liveFrom = Math.max(input.liveFrom ?? at, at);
+    const reasons = missing(draft, liveFrom, before.embargoUntil);
+    if (reasons.length > 0) throw refused(reasons);
+    const written = await write(door, actor, { ...input, draft, kind: 'publish' });
+    const publishedAt = before.publishedAt ?? input.publishedAt ?? liveFrom;
+    await setState(tx, before, 'publish', { publishedAt });
+    const old = await closeReleases(tx, before.id, at, liveFrom);
+    const shown = await freeze(tx, { storyId: before.id, version: written.row.version, draft, slug: draft.slug, publishedAt, liveFrom });
+    await redirectPath(tx, old?.path ?? shown.path, shown.path, at);
+    shows(...pagesShowing(old, shown));
+    entry({ noun: 'story', id: before.id, before: { path: old?.path }, after: { version: written.row.version, path: shown.path, liveFrom } });
+    return { ...saved(written, at), path: shown.path };
+  });
+}
+
+/** Takes the story from readers at once, with any release still to come. */
+export function withdrawStory(actor: Actor, { storyId }: z.output<typeof StoryMove>): Promise<void> {
+  return change(actor, 'story.withdraw', async ({ tx, at, shows, entry }) => {
+    const before = await storyFor(tx, actor, 'story.withdraw', storyId);
+    await setState(tx, before, 'withdraw');
+    const old = await closeReleases(tx, storyId, at);
+    shows(...pagesShowing(old).flatMap((name) => (name.startsWith('story:') ? [name, `burn:${name}`] : name)));
+    entry({ noun: 'story', id: storyId, before: { path: old?.path } });
+  });
+}
+
+function saveAndMove(actor: Actor, move: 'file' | 'ready', input: z.output<typeof StorySave>): Promise<Saved> {
+  return change(actor, `story.${move}`, async (door) => {
+    const before = await storyFor(door.tx, actor, `story.${move}`, input.storyId);
+    const written = await write(door, actor, { ...input, kind: move });
+    await setState(door.tx, before, move, move === 'file' ? { filedAt: door.at } : {});
+    door.entry({ noun: 'story', id: before.id, before: { state: before.state }, after: { version: written.row.version } });
+    return saved(written, door.at);
+  });
+}
+
+function moveStory(actor: Actor, move: 'return' | 'spike' | 'revive', { storyId }: z.output<typeof StoryMove>): Promise<void> {
+  return change(actor, `story.${move}`, async ({ tx, entry }) => {
+    const before = await storyFor(tx, actor, `story.${move}`, storyId);
+    await setState(tx, before, move);
+    entry({ noun: 'story', id: storyId, before: { state: before.state } });
+  });
+}
+
+async function setState(tx: Change['tx'], row: StoryRow, move: Move, facts: Partial<StoryRow> = {}): Promise<void> {
+  const state = stateAfter(row.state, move);
+  if (!state) throw new Refusal('invalid', `A ${row.state} story cannot be moved with “${move}”`);
+  try {
+    await tx.update(story).set({ state, ...facts }).where(eq(story.id, row.id));
+  } catch (fault) {
+    throw slugTaken(fault);
+  }
+}
+
+function refused(reasons: { field: string; message: string }[]): Refusal {
+  const fields = Object.fromEntries(reasons.map((reason) => [reason.field, reason.message]));
+  return new Refusal('invalid', `Not yet: ${reasons.map((reason) => reason.message).join('; ')}`, fields);
+}
+
+function saved({ row }: Written, at: number): Saved {
+  return { id: row.id, saves: row.saves, version: row.version, at };
+}

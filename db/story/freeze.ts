@@ -1,0 +1,74 @@
+import { and, eq, gt, inArray } from 'drizzle-orm';
+import type { Change } from '../change.ts';
+import { contributor } from '../contributor/schema.ts';
+import { photo } from '../photo/schema.ts';
+import { Refusal } from '../refusal.ts';
+import type { Shown } from '../release/rules.ts';
+import { redirect, release, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
+import { section } from '../section/schema.ts';
+import { tag } from '../tag/schema.ts';
+import { countWords, plainText } from './body-rules.ts';
+import type { StoryDraft } from './rules.ts';
+
+type Tx = Change['tx'];
+export type Freezing = { storyId: string; version: number; draft: StoryDraft; slug: string; publishedAt: number; liveFrom: number };
+
+/** Copies one version, with the names of its tags and bylines as they are now, into a release. Returns what pages show it. */
+export async function freeze(tx: Tx, { storyId, version, draft, slug, publishedAt, liveFrom }: Freezing): Promise<Shown> {
+  const place = await placeOf(tx, draft.sectionId);
+  const tags = inOrder(draft.tags, await tx.select().from(tag).where(inArray(tag.id, draft.tags))).filter((each) => each.kind !== 'internal');
+  const bylines = inOrder(draft.bylines, await tx.select().from(contributor).where(inArray(contributor.id, draft.bylines)));
+  const photos = await tx.select().from(photo).where(inArray(photo.id, draft.photos.map((placement) => placement.photoId)));
+  const path = `/${place.sectionSlug}/${slug}`;
+  const { headline, standfirst, kicker, dateline, language, direction, body } = draft;
+  const wordCount = countWords(plainText(body), language);
+  const [row] = await tx
+    .insert(release)
+    .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, body, wordCount, publishedAt, liveFrom })
+    .returning({ id: release.id });
+  const releaseId = row?.id ?? 0;
+  const named = (each: { slug: string; name: string }, position: number) => ({ releaseId, position, slug: each.slug, name: each.name });
+  if (tags.length > 0) await tx.insert(releaseTag).values(tags.map(named));
+  if (bylines.length > 0) await tx.insert(releaseByline).values(bylines.map(named));
+  const placed = draft.photos.flatMap((placement, position) => {
+    const found = photos.find((each) => each.id === placement.photoId);
+    if (!found) return [];
+    const { key, width, height, renditions } = found;
+    return [{ releaseId, position, ...placement, key, width, height, renditions }];
+  });
+  if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
+  return { storyId, path, sectionSlug: place.sectionSlug, parentSlug: place.parentSlug, tags, bylines };
+}
+
+/** Ends the live release of a story at `until`, and voids those still to come. Returns what showed the live one. */
+export async function closeReleases(tx: Tx, storyId: string, now: number, until = now): Promise<Shown | undefined> {
+  const open = await tx.select().from(release).where(and(eq(release.storyId, storyId), gt(release.liveUntil, now)));
+  for (const each of open) {
+    const liveUntil = each.liveFrom <= now ? until : each.liveFrom;
+    await tx.update(release).set({ liveUntil }).where(eq(release.id, each.id));
+  }
+  const live = open.find((each) => each.liveFrom <= now);
+  if (!live) return undefined;
+  const tags = await tx.select({ slug: releaseTag.slug }).from(releaseTag).where(eq(releaseTag.releaseId, live.id));
+  const bylines = await tx.select({ slug: releaseByline.slug }).from(releaseByline).where(eq(releaseByline.releaseId, live.id));
+  return { storyId, path: live.path, sectionSlug: live.sectionSlug, parentSlug: live.parentSlug, tags, bylines };
+}
+
+/** Leads readers from an address that moved to the new one; chains collapse, and no address leads to itself. */
+export async function redirectPath(tx: Tx, fromPath: string, toPath: string, at: number): Promise<void> {
+  await tx.delete(redirect).where(eq(redirect.fromPath, toPath));
+  if (fromPath === toPath) return;
+  await tx.update(redirect).set({ toPath }).where(eq(redirect.toPath, fromPath));
+  await tx.insert(redirect).values({ fromPath, toPath, createdAt: at }).onConflictDoUpdate({ target: redirect.fromPath, set: { toPath } });
+}
+
+async function placeOf(tx: Tx, sectionId: string | null) {
+  const [own] = sectionId ? await tx.select().from(section).where(eq(section.id, sectionId)) : [];
+  if (!own) throw new Refusal('invalid', 'Choose a section', { sectionId: 'Choose a section' });
+  const [parent] = own.parentId ? await tx.select().from(section).where(eq(section.id, own.parentId)) : [];
+  return { sectionSlug: own.slug, sectionName: own.name, parentSlug: parent?.slug ?? null, parentName: parent?.name ?? null };
+}
+
+function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Change } from '../change.ts';
+import { contributor } from '../contributor/schema.ts';
+import { isTaken } from '../ids.ts';
+import { photo } from '../photo/schema.ts';
+import { Refusal } from '../refusal.ts';
+import { release } from '../release/schema.ts';
+import { tag } from '../tag/schema.ts';
+import { type Actor, may, type Verb } from '../user/rules.ts';
+import { countWords, plainText } from './body-rules.ts';
+import type { StoryDraft } from './rules.ts';
+import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
+
+type Tx = Change['tx'];
+type Kind = (typeof storyVersion.$inferSelect)['kind'];
+export type StoryRow = typeof story.$inferSelect;
+export type Written = { row: StoryRow; draft: StoryDraft };
+export type Writing = { storyId: string; saves: number; draft: StoryDraft; kind: Kind };
+
+const AUTOSAVE_WINDOW = 10 * 60_000;
+
+/** The story, if the actor may do this to it; refused as if it did not exist when they may not even read it. */
+export async function storyFor(tx: Tx, actor: Actor, verb: Verb, storyId: string): Promise<StoryRow> {
+  const [row] = await tx.select().from(story).where(eq(story.id, storyId));
+  if (!row || !may(actor, 'story.read', row.authorId)) throw new Refusal('missing', 'There is no such story');
+  if (!may(actor, verb, row.authorId)) throw new Refusal('forbidden', `Your role may not ${verb.replace('story.', '')} this story`);
+  return row;
+}
+
+/** Saves a draft over the version its writer saw; refused with the other text when somebody saved in between. */
+export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, draft, kind }: Writing): Promise<Written> {
+  const [row] = await updateCard(tx, actor, { storyId, saves, draft, at });
+  if (!row) throw await conflict(tx, storyId);
+  const seq = await versionToWrite(tx, { row, actor, kind, at });
+  const contentHash = createHash('sha256').update(JSON.stringify(draft)).digest('hex');
+  const words = countWords(plainText(draft.body), draft.language);
+  const version = { storyId, seq, kind, snapshot: draft, contentHash, wordCount: words, authorId: actor.id, at };
+  await tx.insert(storyVersion).values(version).onConflictDoUpdate({ target: [storyVersion.storyId, storyVersion.seq], set: version });
+  await tx.update(story).set({ version: seq }).where(eq(story.id, storyId));
+  await index(tx, storyId, draft);
+  return { row: { ...row, version: seq }, draft };
+}
+
+/** The newest version's text. */
+export async function currentDraft(tx: Tx, row: StoryRow): Promise<StoryDraft> {
+  const current = and(eq(storyVersion.storyId, row.id), eq(storyVersion.seq, row.version));
+  const [found] = await tx.select({ snapshot: storyVersion.snapshot }).from(storyVersion).where(current);
+  if (!found) throw new Error(`Story ${row.id} has no version ${row.version}`);
+  return found.snapshot;
+}
+
+/** Refuses the slug beside its field when another story of the section has it. */
+export function slugTaken(fault: unknown): unknown {
+  if (!isTaken(fault, 'story.')) return fault;
+  const message = 'Another story in this section has this address';
+  return new Refusal('invalid', message, { slug: message });
+}
+
+function updateCard(tx: Tx, actor: Actor, { storyId, saves, draft, at }: { storyId: string; saves: number; draft: StoryDraft; at: number }) {
+  return tx
+    .update(story)
+    .set({
+      saves: sql`${story.saves} + 1`,
+      headline: draft.headline,
+      standfirst: draft.standfirst,
+      sectionId: draft.sectionId,
+      slug: draft.slug || null,
+      updatedAt: at,
+      updatedBy: actor.id,
+    })
+    .where(and(eq(story.id, storyId), eq(story.saves, saves)))
+    .returning()
+    .catch((fault: unknown) => {
+      throw slugTaken(fault);
+    });
+}
+
+async function conflict(tx: Tx, storyId: string): Promise<Refusal> {
+  const [row] = await tx.select().from(story).where(eq(story.id, storyId));
+  if (!row) return new Refusal('missing', 'There is no such story');
+  const theirs = await currentDraft(tx, row);
+  return new Refusal('conflict', 'Somebody else saved this story while you were writing', {}, { theirs, saves: row.saves, at: row.updatedAt });
+}
+
+/** An autosave goes on over the same person's latest autosave, unless readers have seen it; anything else is a new version. */
+async function versionToWrite(tx: Tx, { row, actor, kind, at }: { row: StoryRow; actor: Actor; kind: Kind; at: number }): Promise<number> {
+  const current = and(eq(storyVersion.storyId, row.id), eq(storyVersion.seq, row.version));
+  const [last] = await tx.select({ kind: storyVersion.kind, authorId: storyVersion.authorId, at: storyVersion.at }).from(storyVersion).where(current);
+  if (!last) return row.version;
+  const released = await tx.$count(release, and(eq(release.storyId, row.id), eq(release.version, row.version)));
+  const goesOn = last.kind === 'autosave' && last.authorId === actor.id && at - last.at < AUTOSAVE_WINDOW && kind !== 'import' && released === 0;
+  return goesOn ? row.version : row.version + 1;
+}
+
+/** Keeps the tables lists are searched by in step with the text; refuses names that do not exist. */
+async function index(tx: Tx, storyId: string, draft: StoryDraft): Promise<void> {
+  await tx.delete(storyTag).where(eq(storyTag.storyId, storyId));
+  await tx.delete(storyByline).where(eq(storyByline.storyId, storyId));
+  await tx.delete(placement).where(eq(placement.storyId, storyId));
+  const photoIds = draft.photos.map((each) => each.photoId);
+  await link(draft.tags, tag, 'tags', 'tag', (tagId) => tx.insert(storyTag).values({ storyId, tagId }).onConflictDoNothing());
+  await link(draft.bylines, contributor, 'bylines', 'contributor', (contributorId) => tx.insert(storyByline).values({ storyId, contributorId }).onConflictDoNothing());
+  await link(photoIds, photo, 'photos', 'photo', (photoId) => tx.insert(placement).values({ storyId, photoId }).onConflictDoNothing());
+
+  async function link(ids: string[], table: typeof tag | typeof contributor | typeof photo, field: string, noun: string, insert: (id: string) => PromiseLike<unknown>) {
+    for (const id of ids) {
+      if ((await tx.$count(table, eq(table.id, id))) === 0) throw new Refusal('invalid', `There is no such ${noun}`, { [field]: `There is no such ${noun}` });
+      await insert(id);
+    }
+  }
+}

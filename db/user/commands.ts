@@ -1,0 +1,162 @@
+import { and, eq, gt, isNull, ne } from 'drizzle-orm';
+import type { z } from 'zod';
+import { type Change, change } from '../change.ts';
+import { env } from '../env.ts';
+import { hashToken, isTaken, newId, newToken } from '../ids.ts';
+import { Refusal } from '../refusal.ts';
+import { hashPassword } from './password.ts';
+import {
+  type Acceptance,
+  type Actor,
+  may,
+  type NewUser,
+  type Profile,
+  type RoleChange,
+  type Setup,
+  SYSTEM,
+  type UserId,
+  type Verb,
+  weakness,
+} from './rules.ts';
+import { invitation, session, user } from './schema.ts';
+
+const MINUTE = 60_000;
+const WEEK = 7 * 24 * 60 * MINUTE;
+
+/** Makes a new one-time link for the first administrator and voids earlier ones. Returns its token, or undefined when somebody can already sign in. */
+export function offerSetup(): Promise<string | undefined> {
+  return change(SYSTEM, 'user.setup', async ({ tx, at, entry }) => {
+    if ((await tx.$count(user)) > 0) return undefined;
+    await tx.update(invitation).set({ usedAt: at }).where(and(eq(invitation.kind, 'setup'), isNull(invitation.usedAt)));
+    entry({ noun: 'invitation', id: 'setup' });
+    return invite(tx, at, { kind: 'setup', userId: null, lasts: WEEK });
+  });
+}
+
+/** Creates the first administrator from the set-up link. Refused for a used or unknown link and a weak password. */
+export async function setUp(input: z.output<typeof Setup>): Promise<void> {
+  const passwordHash = await accepted(input.password, [input.name, input.email]);
+  await change(SYSTEM, 'user.setup', async ({ tx, at, entry }) => {
+    await useInvitation(tx, at, input.token, ['setup']);
+    const id = newId();
+    await tx.insert(user).values({ id, email: input.email, name: input.name, role: 'administrator', passwordHash, createdAt: at });
+    entry({ noun: 'user', id, after: { email: input.email, role: 'administrator' } });
+  });
+}
+
+/** Adds a person and returns the token of their one-time invitation, good for a week. Refused for an address already in use. */
+export function addUser(actor: Actor, input: z.output<typeof NewUser>): Promise<{ id: string; token: string }> {
+  return change(actor, 'user.add', async ({ tx, at, entry }) => {
+    const id = newId();
+    try {
+      await tx.insert(user).values({ id, ...input, createdAt: at });
+    } catch (fault) {
+      if (isTaken(fault, 'user.email')) throw new Refusal('invalid', 'Somebody already has this address', { email: 'Somebody already has this address' });
+      throw fault;
+    }
+    entry({ noun: 'user', id, after: input });
+    return { id, token: await invite(tx, at, { kind: 'join', userId: id, lasts: WEEK }) };
+  });
+}
+
+/** Chooses name and password through an invitation or reset link; every open session of the person ends. */
+export async function acceptInvitation(input: z.output<typeof Acceptance>): Promise<void> {
+  const passwordHash = await accepted(input.password, [input.name]);
+  await change(SYSTEM, 'user.accept', async ({ tx, at, entry }) => {
+    const { userId } = await useInvitation(tx, at, input.token, ['join', 'reset']);
+    if (!userId) throw linkRefused();
+    await tx.update(user).set({ name: input.name, passwordHash }).where(eq(user.id, userId));
+    await closeSessions(tx, at, userId);
+    entry({ noun: 'user', id: userId, after: { name: input.name } });
+  });
+}
+
+/** Gives a person a fresh one-time link to choose a new password, good for 30 minutes; earlier links are void. */
+export function resetUser(actor: Actor, { userId }: z.output<typeof UserId>): Promise<string> {
+  return change(actor, 'user.reset', async ({ tx, at, entry }) => {
+    await personOrRefuse(tx, userId);
+    await tx.update(invitation).set({ usedAt: at }).where(and(eq(invitation.userId, userId), isNull(invitation.usedAt)));
+    entry({ noun: 'user', id: userId });
+    return invite(tx, at, { kind: 'reset', userId, lasts: 30 * MINUTE });
+  });
+}
+
+/** Shuts a person out from their next request on, or lets them back in when already disabled. Nobody can disable themselves. */
+export function disableUser(actor: Actor, { userId }: z.output<typeof UserId>): Promise<void> {
+  return change(actor, 'user.disable', async ({ tx, at, entry }) => {
+    if (userId === actor.id) throw new Refusal('invalid', 'You cannot disable yourself');
+    const person = await personOrRefuse(tx, userId);
+    const disabledAt = person.disabledAt ? null : at;
+    await tx.update(user).set({ disabledAt }).where(eq(user.id, userId));
+    await closeSessions(tx, at, userId);
+    entry({ noun: 'user', id: userId, before: { disabledAt: person.disabledAt }, after: { disabledAt } });
+  });
+}
+
+/** Gives a person another role and ends their sessions. The last administrator keeps theirs. */
+export function changeRole(actor: Actor, { userId, role }: z.output<typeof RoleChange>): Promise<void> {
+  return change(actor, 'user.role', async ({ tx, at, entry }) => {
+    const person = await personOrRefuse(tx, userId);
+    const others = and(eq(user.role, 'administrator'), isNull(user.disabledAt), ne(user.id, userId));
+    if (role !== 'administrator' && (await tx.$count(user, others)) === 0) {
+      throw new Refusal('invalid', 'Somebody must remain administrator', { role: 'Somebody must remain administrator' });
+    }
+    await tx.update(user).set({ role }).where(eq(user.id, userId));
+    await closeSessions(tx, at, userId);
+    entry({ noun: 'user', id: userId, before: { role: person.role }, after: { role } });
+  });
+}
+
+/** Changes one's own name and the name printed over one's stories. */
+export function saveProfile(actor: Actor, input: z.output<typeof Profile>): Promise<void> {
+  return change(actor, 'user.profile', async ({ tx, entry }) => {
+    if (!may(actor, 'user.profile', actor.id)) throw new Refusal('forbidden', 'You may change only your own profile');
+    await tx.update(user).set(input).where(eq(user.id, actor.id));
+    entry({ noun: 'user', id: actor.id, after: input });
+  });
+}
+
+/** Ends the actor's own session. */
+export function closeSession(actor: Actor): Promise<void> {
+  return change(actor, 'session.close' satisfies Verb, async ({ tx, at, entry }) => {
+    if (actor.sessionId) await tx.update(session).set({ closedAt: at }).where(eq(session.id, actor.sessionId));
+    entry({ noun: 'user', id: actor.id });
+  });
+}
+
+async function accepted(password: string, words: string[]): Promise<string> {
+  const why = weakness(password, [...words, env.SITE_NAME]);
+  if (why) throw new Refusal('invalid', why, { password: why });
+  return hashPassword(password);
+}
+
+async function invite(
+  tx: Change['tx'],
+  at: number,
+  { kind, userId, lasts }: { kind: 'setup' | 'join' | 'reset'; userId: string | null; lasts: number },
+): Promise<string> {
+  const { token, hash } = newToken();
+  await tx.insert(invitation).values({ tokenHash: hash, kind, userId, createdAt: at, expiresAt: at + lasts });
+  return token;
+}
+
+async function useInvitation(tx: Change['tx'], at: number, token: string, kinds: string[]) {
+  const open = and(eq(invitation.tokenHash, hashToken(token)), isNull(invitation.usedAt), gt(invitation.expiresAt, at));
+  const [used] = await tx.update(invitation).set({ usedAt: at }).where(open).returning();
+  if (!used || !kinds.includes(used.kind)) throw linkRefused();
+  return used;
+}
+
+function linkRefused(): Refusal {
+  return new Refusal('missing', 'This link was used already or is too old. Ask an administrator for a new one.');
+}
+
+async function personOrRefuse(tx: Change['tx'], userId: string) {
+  const [person] = await tx.select().from(user).where(eq(user.id, userId));
+  if (!person) throw new Refusal('missing', 'There is no such person');
+  return person;
+}
+
+function closeSessions(tx: Change['tx'], at: number, userId: string) {
+  return tx.update(session).set({ closedAt: at }).where(and(eq(session.userId, userId), isNull(session.closedAt)));
+}

@@ -1,0 +1,33 @@
+import { hash, verify } from '@node-rs/argon2';
+
+/** OWASP's second argon2id setting: 19 MiB, two passes. */
+const OPTIONS = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
+const AT_ONCE = 4;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+let dummy: Promise<string> | undefined;
+
+/** Hashes a password with argon2id; at most four hashes run at once, further ones wait. */
+export function hashPassword(password: string): Promise<string> {
+  return limited(() => hash(password.normalize('NFKC'), OPTIONS));
+}
+
+/** Is this the password? Takes as long for somebody unknown (`stored` null) as for a wrong password. */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  dummy ??= hash('nobody has this password', OPTIONS);
+  const against = stored ?? (await dummy);
+  const same = await limited(() => verify(against, password.normalize('NFKC')));
+  return same && stored !== null;
+}
+
+async function limited<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await work();
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
