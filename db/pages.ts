@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export const page = {
   front: 'front',
   feeds: 'feeds',
+  photo: (key: string) => `photo:${key}`,
   sections: 'sections',
   story: (path: string) => `story:${path}`,
   related: (storyId: string) => `related:${storyId}`,

@@ -79,6 +79,7 @@ CREATE TABLE `release` (
 	`body` text NOT NULL,
 	`word_count` integer NOT NULL,
 	`published_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
 	`live_from` integer NOT NULL,
 	`live_until` integer DEFAULT 8640000000000000 NOT NULL
 );
@@ -108,7 +109,6 @@ CREATE TABLE `release_photo` (
 	`alt` text NOT NULL,
 	`width` integer NOT NULL,
 	`height` integer NOT NULL,
-	`renditions` text NOT NULL,
 	PRIMARY KEY(`release_id`, `position`),
 	FOREIGN KEY (`release_id`) REFERENCES `release`(`id`) ON UPDATE no action ON DELETE no action
 );

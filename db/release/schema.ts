@@ -1,5 +1,4 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Rendition } from '../photo/rules.ts';
 import type { Body } from '../story/body-rules.ts';
 
 /** The end of a release that has none yet: the last millisecond a JavaScript date can name. */
@@ -28,6 +27,8 @@ export const release = sqliteTable(
     wordCount: integer('word_count').notNull(),
     /** First publication of the story, in UTC milliseconds. */
     publishedAt: integer('published_at').notNull(),
+    /** When readers' text last changed, in UTC milliseconds: first publication, then each update. */
+    updatedAt: integer('updated_at').notNull(),
     liveFrom: integer('live_from').notNull(),
     liveUntil: integer('live_until').notNull().default(FOREVER),
   },
@@ -64,7 +65,6 @@ export const releasePhoto = sqliteTable(
     alt: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
-    renditions: text({ mode: 'json' }).$type<Rendition[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_photo_key').on(table.key)],
 );

@@ -64,7 +64,7 @@ export function publishStory(actor: Actor, input: z.output<typeof StorySave> & {
     const publishedAt = before.publishedAt ?? input.publishedAt ?? liveFrom;
     await setState(tx, before, 'publish', { publishedAt });
     const old = await closeReleases(tx, before.id, at, liveFrom);
-    const shown = await freeze(tx, { storyId: before.id, version: written.row.version, draft, slug: draft.slug, publishedAt, liveFrom });
+    const shown = await freeze(tx, { storyId: before.id, version: written.row.version, draft, slug: draft.slug, publishedAt, updatedAt: before.publishedAt ? liveFrom : publishedAt, liveFrom });
     await redirectPath(tx, old?.path ?? shown.path, shown.path, at);
     shows(...pagesShowing(old, shown));
     entry({ noun: 'story', id: before.id, before: { path: old?.path }, after: { version: written.row.version, path: shown.path, liveFrom } });

@@ -11,10 +11,10 @@ import { countWords, plainText } from './body-rules.ts';
 import type { StoryDraft } from './rules.ts';
 
 type Tx = Change['tx'];
-export type Freezing = { storyId: string; version: number; draft: StoryDraft; slug: string; publishedAt: number; liveFrom: number };
+export type Freezing = { storyId: string; version: number; draft: StoryDraft; slug: string; publishedAt: number; updatedAt: number; liveFrom: number };
 
 /** Copies one version, with the names of its tags and bylines as they are now, into a release. Returns what pages show it. */
-export async function freeze(tx: Tx, { storyId, version, draft, slug, publishedAt, liveFrom }: Freezing): Promise<Shown> {
+export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }: Freezing): Promise<Shown> {
   const place = await placeOf(tx, draft.sectionId);
   const tags = inOrder(draft.tags, await tx.select().from(tag).where(inArray(tag.id, draft.tags))).filter((each) => each.kind !== 'internal');
   const bylines = inOrder(draft.bylines, await tx.select().from(contributor).where(inArray(contributor.id, draft.bylines)));
@@ -24,7 +24,7 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, publishedA
   const wordCount = countWords(plainText(body), language);
   const [row] = await tx
     .insert(release)
-    .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, body, wordCount, publishedAt, liveFrom })
+    .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, body, wordCount, ...times })
     .returning({ id: release.id });
   const releaseId = row?.id ?? 0;
   const named = (each: { slug: string; name: string }, position: number) => ({ releaseId, position, slug: each.slug, name: each.name });
@@ -33,8 +33,8 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, publishedA
   const placed = draft.photos.flatMap((placement, position) => {
     const found = photos.find((each) => each.id === placement.photoId);
     if (!found) return [];
-    const { key, width, height, renditions } = found;
-    return [{ releaseId, position, ...placement, key, width, height, renditions }];
+    const { key, width, height } = found;
+    return [{ releaseId, position, ...placement, key, width, height }];
   });
   if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
   return { storyId, path, sectionSlug: place.sectionSlug, parentSlug: place.parentSlug, tags, bylines };

@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { env } from '../env.ts';
+import type { Rendition } from './rules.ts';
+
+/** The file of one rendition, seen from the photo's own folder. */
+export function renditionFile(rendition: Pick<Rendition, 'width' | 'format'>): string {
+  return `${rendition.width}.${rendition.format === 'jpeg' ? 'jpg' : rendition.format}`;
+}
+
+/** The folder of a photo in the store. */
+export function photoFolder(key: string): string {
+  if (!/^[0-9a-f]{32}$/.test(key)) throw new Error('Not a photo key');
+  return path.join(/*turbopackIgnore: true*/ env.PHOTOS_DIR, key);
+}
+
+/** Makes a folder beside the store for a photo on its way in; nothing there is served. */
+export async function makeIncoming(key: string): Promise<string> {
+  const folder = path.join(/*turbopackIgnore: true*/ env.PHOTOS_DIR, '.incoming', key);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** Moves a complete photo into the store so that it survives a power cut: files synced, then the folder renamed, then its parent synced. */
+export async function keep(incoming: string, key: string): Promise<void> {
+  for (const name of await readdir(incoming)) await sync(path.join(incoming, name));
+  await rename(incoming, photoFolder(key));
+  await sync(path.resolve(env.PHOTOS_DIR));
+}
+
+/** Removes a photo's files, for an intake that was refused. */
+export async function discard(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Opens one file of a photo, with its size in bytes; undefined when it is not there. */
+export async function openRendition(key: string, name: string) {
+  const file = path.join(photoFolder(key), name);
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? { bytes: found.size, stream: createReadStream(file) } : undefined;
+}
+
+/** Empties the place for photos on their way in; what a crash left there belongs to no photo. */
+export async function clearIncoming(): Promise<void> {
+  await rm(path.join(/*turbopackIgnore: true*/ env.PHOTOS_DIR, '.incoming'), { recursive: true, force: true });
+}
+
+async function sync(target: string): Promise<void> {
+  const handle = await open(target, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,208 @@
+import { and, asc, desc, eq, gt, inArray, lte, or, type SQL } from 'drizzle-orm';
+import { db } from '../client.ts';
+import { note, page } from '../pages.ts';
+import { photo } from '../photo/schema.ts';
+import { type Named, PAGE_SIZE, type PublicPhoto, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
+import { redirect, release, releaseByline, releasePhoto, releaseTag } from './schema.ts';
+
+/** What readers may see at a moment (UTC milliseconds). In every statement of this file. */
+function visible(at: number) {
+  return and(lte(release.liveFrom, at), gt(release.liveUntil, at));
+}
+
+const card = {
+  releaseId: release.id,
+  storyId: release.storyId,
+  path: release.path,
+  headline: release.headline,
+  standfirst: release.standfirst,
+  kicker: release.kicker,
+  sectionSlug: release.sectionSlug,
+  sectionName: release.sectionName,
+  language: release.language,
+  direction: release.direction,
+  publishedAt: release.publishedAt,
+  updatedAt: release.updatedAt,
+};
+type CardRow = Omit<StoryCard, 'photo'> & { releaseId: number };
+
+/** The story at this path, or undefined: not there, not yet, no longer. */
+export async function getStory(path: string, at = Date.now()): Promise<StoryPage | undefined> {
+  note(page.story(path));
+  const [found] = await db
+    .select({
+      ...card,
+      parentSlug: release.parentSlug,
+      parentName: release.parentName,
+      dateline: release.dateline,
+      body: release.body,
+      wordCount: release.wordCount,
+    })
+    .from(release)
+    .where(and(eq(release.path, path), visible(at)))
+    .limit(1);
+  if (!found) return undefined;
+  const { releaseId, parentSlug, parentName, ...story } = found;
+  const [tags, bylines, photos, related] = await Promise.all([
+    namesOf(releaseTag, releaseId),
+    namesOf(releaseByline, releaseId),
+    photosOf([releaseId]),
+    listRelated(relatedIds(story.body), at),
+  ]);
+  const parent = parentSlug && parentName ? { slug: parentSlug, name: parentName } : null;
+  return { ...story, parent, tags, bylines, photos: photos.get(releaseId) ?? [], related };
+}
+
+/** Where the story that once was at this path is now, or undefined when that is nowhere readers may look. */
+export async function getMovedPath(path: string, at = Date.now()): Promise<string | undefined> {
+  const [moved] = await db
+    .select({ path: redirect.toPath })
+    .from(redirect)
+    .innerJoin(release, eq(release.path, redirect.toPath))
+    .where(and(eq(redirect.fromPath, path), visible(at)))
+    .limit(1);
+  return moved?.path;
+}
+
+export type ListOf = { section?: string; tag?: string; author?: string };
+export type StoryList = { cards: StoryCard[]; hasMore: boolean };
+
+/** Stories, newest first: all of them, or a section's with its children's, a tag's or an author's. Pages count from 1. */
+export async function listStories(of: ListOf = {}, pageNumber = 1, size = PAGE_SIZE, at = Date.now()): Promise<StoryList> {
+  noteList(of);
+  const rows: CardRow[] = await db
+    .select(card)
+    .from(release)
+    .where(and(visible(at), belongs(of)))
+    .orderBy(desc(release.publishedAt), desc(release.id))
+    .limit(size + 1)
+    .offset((pageNumber - 1) * size);
+  const shown = rows.slice(0, size);
+  const photos = await photosOf(shown.map((row) => row.releaseId), 1);
+  const cards = shown.map(({ releaseId, ...row }) => ({ ...row, photo: photos.get(releaseId)?.[0] ?? null }));
+  return { cards, hasMore: rows.length > size };
+}
+
+/** The name readers know a tag by, or undefined while no story shows it. */
+export function getTagName(slug: string, at = Date.now()): Promise<string | undefined> {
+  note(page.tag(slug));
+  return nameOf(releaseTag, slug, at);
+}
+
+/** The name of somebody with stories, or undefined while none is shown. */
+export function getAuthorName(slug: string, at = Date.now()): Promise<string | undefined> {
+  note(page.author(slug));
+  return nameOf(releaseByline, slug, at);
+}
+
+/** Path and time of change of every visible story, newest first, for the sitemaps; at most 50,000. */
+export function listPaths(publishedSince = 0, most = 50_000, at = Date.now()) {
+  note(page.feeds);
+  return db
+    .select({ path: release.path, updatedAt: release.updatedAt, publishedAt: release.publishedAt, headline: release.headline, language: release.language })
+    .from(release)
+    .where(and(visible(at), gt(release.publishedAt, publishedSince)))
+    .orderBy(desc(release.publishedAt))
+    .limit(most);
+}
+
+/** Full stories for a feed, newest first. */
+export async function listFeed(of: ListOf = {}, at = Date.now()): Promise<StoryPage[]> {
+  noteList(of);
+  const rows = await db
+    .select({ path: release.path })
+    .from(release)
+    .where(and(visible(at), belongs(of)))
+    .orderBy(desc(release.publishedAt), desc(release.id))
+    .limit(30);
+  const stories = await Promise.all(rows.map((row) => getStory(row.path, at)));
+  return stories.filter((story) => story !== undefined);
+}
+
+/** May readers see this photo: is it placed on a story they can see? */
+export async function isPhotoVisible(key: string, at = Date.now()): Promise<boolean> {
+  const [found] = await db
+    .select({ id: releasePhoto.releaseId })
+    .from(releasePhoto)
+    .innerJoin(release, eq(release.id, releasePhoto.releaseId))
+    .where(and(eq(releasePhoto.key, key), visible(at)))
+    .limit(1);
+  return found !== undefined;
+}
+
+/** Releases that began or ended after `since` and up to `until` (UTC milliseconds): what the clock changed on its own. */
+export async function listTurned(since: number, until: number) {
+  const began = and(gt(release.liveFrom, since), lte(release.liveFrom, until));
+  const ended = and(gt(release.liveUntil, since), lte(release.liveUntil, until));
+  const rows = await db
+    .select({ id: release.id, storyId: release.storyId, path: release.path, sectionSlug: release.sectionSlug, parentSlug: release.parentSlug })
+    .from(release)
+    .where(or(began, ended));
+  return Promise.all(
+    rows.map(async ({ id, ...row }) => ({ ...row, tags: await namesOf(releaseTag, id), bylines: await namesOf(releaseByline, id) })),
+  );
+}
+
+async function listRelated(ids: string[], at: number) {
+  if (ids.length === 0) return [];
+  note(...ids.map(page.related));
+  return db
+    .select({ storyId: release.storyId, path: release.path, headline: release.headline })
+    .from(release)
+    .where(and(inArray(release.storyId, ids), visible(at)));
+}
+
+function noteList({ section, tag, author }: ListOf): void {
+  if (section) note(page.section(section));
+  else if (tag) note(page.tag(tag));
+  else if (author) note(page.author(author));
+  else note(page.front);
+}
+
+function belongs({ section, tag, author }: ListOf): SQL | undefined {
+  if (section) return or(eq(release.sectionSlug, section), eq(release.parentSlug, section));
+  if (tag) return inArray(release.id, db.select({ id: releaseTag.releaseId }).from(releaseTag).where(eq(releaseTag.slug, tag)));
+  if (author) return inArray(release.id, db.select({ id: releaseByline.releaseId }).from(releaseByline).where(eq(releaseByline.slug, author)));
+  return undefined;
+}
+
+function namesOf(table: typeof releaseTag | typeof releaseByline, releaseId: number): Promise<Named[]> {
+  return db.select({ slug: table.slug, name: table.name }).from(table).where(eq(table.releaseId, releaseId)).orderBy(asc(table.position));
+}
+
+async function nameOf(table: typeof releaseTag | typeof releaseByline, slug: string, at: number): Promise<string | undefined> {
+  const [found] = await db
+    .select({ name: table.name })
+    .from(table)
+    .innerJoin(release, eq(release.id, table.releaseId))
+    .where(and(eq(table.slug, slug), visible(at)))
+    .orderBy(desc(release.liveFrom))
+    .limit(1);
+  return found?.name;
+}
+
+async function photosOf(releaseIds: number[], most = 60): Promise<Map<number, PublicPhoto[]>> {
+  if (releaseIds.length === 0) return new Map();
+  const rows = await db
+    .select({
+      releaseId: releasePhoto.releaseId,
+      photoId: releasePhoto.photoId,
+      key: releasePhoto.key,
+      caption: releasePhoto.caption,
+      credit: releasePhoto.credit,
+      alt: releasePhoto.alt,
+      width: releasePhoto.width,
+      height: releasePhoto.height,
+      renditions: photo.renditions,
+    })
+    .from(releasePhoto)
+    .innerJoin(photo, eq(photo.id, releasePhoto.photoId))
+    .where(and(inArray(releasePhoto.releaseId, releaseIds), lte(releasePhoto.position, most - 1)))
+    .orderBy(asc(releasePhoto.position));
+  const byRelease = new Map<number, PublicPhoto[]>();
+  for (const { releaseId, ...row } of rows) {
+    note(page.photo(row.key));
+    byRelease.set(releaseId, [...(byRelease.get(releaseId) ?? []), row]);
+  }
+  return byRelease;
+}
