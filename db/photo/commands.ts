@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { change } from '../change.ts';
+import { newId } from '../ids.ts';
+import { page } from '../pages.ts';
+import { Refusal } from '../refusal.ts';
+import { type Actor, may, mayEver } from '../user/rules.ts';
+import { inDecoder, render } from './decode.ts';
+import { takeIn, type Upload } from './intake.ts';
+import type { PhotoWords, Rendition } from './rules.ts';
+import { photo } from './schema.ts';
+import { discard, keep, photoFolder } from './store.ts';
+
+export type AddedPhoto = Pick<typeof photo.$inferSelect, 'id' | 'key' | 'filename' | 'width' | 'height' | 'caption' | 'credit' | 'byline' | 'alt' | 'takenAt' | 'renditions'>;
+
+/** Takes a picture into the store and returns its row, prefilled from its metadata. Refused by the file's name for anything but a whole JPEG, PNG, WebP, GIF or AVIF within the limits. */
+export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto> {
+  if (!mayEver(actor, 'photo.upload')) throw new Refusal('forbidden', 'Your role may not upload photos');
+  const key = randomBytes(16).toString('hex');
+  const filename = upload.filename.replace(/[\p{Cc}/\\]+/gu, ' ').trim().slice(-200) || 'photo';
+  const { folder, sha256, mime, bytes, width, height, renditions, metadata } = await takeIn(key, { ...upload, filename });
+  await keep(folder, key);
+  try {
+    return await change(actor, 'photo.upload', async ({ tx, at, entry }) => {
+      const row = { id: newId(), key, filename, width, height, renditions, ...metadata };
+      await tx.insert(photo).values({ ...row, sha256, mime, bytes, uploadedBy: actor.id, uploadedAt: at });
+      entry({ noun: 'photo', id: row.id, after: { filename, sha256, bytes } });
+      return row;
+    });
+  } catch (fault) {
+    await discard(photoFolder(key));
+    throw fault;
+  }
+}
+
+/** Writes a photo's caption, credit, byline and alt text; stories it is already placed on keep their own. */
+export function editPhoto(actor: Actor, { photoId, ...words }: z.output<typeof PhotoWords>): Promise<void> {
+  return change(actor, 'photo.edit', async ({ tx, entry }) => {
+    const [before] = await tx.select().from(photo).where(eq(photo.id, photoId));
+    if (!before) throw new Refusal('missing', 'There is no such photo');
+    if (!may(actor, 'photo.edit', before.uploadedBy)) throw new Refusal('forbidden', 'You may edit only the photos you uploaded');
+    await tx.update(photo).set(words).where(eq(photo.id, photoId));
+    const { caption, credit, byline, alt } = before;
+    entry({ noun: 'photo', id: photoId, before: { caption, credit, byline, alt }, after: words });
+  });
+}
+
+/** Makes the slow renditions (AVIF) of a photo, off the request path, and shows them from the next print on. */
+export async function renderPhoto(actor: Actor, waiting: { id: string; key: string; width: number }): Promise<void> {
+  if (!mayEver(actor, 'photo.render')) throw new Refusal('forbidden', 'Only the product itself makes renditions');
+  const folder = photoFolder(waiting.key);
+  const made: Rendition[] = await inDecoder(() => render(`${folder}/original`, folder, waiting.width, ['avif'])).catch(() => []);
+  await change(actor, 'photo.render', async ({ tx, at, shows }) => {
+    const [row] = await tx.select({ renditions: photo.renditions }).from(photo).where(eq(photo.id, waiting.id));
+    if (!row) return;
+    await tx.update(photo).set({ renditions: [...row.renditions, ...made], renderedAt: at }).where(eq(photo.id, waiting.id));
+    if (made.length > 0) shows(page.photo(waiting.key));
+  });
+}
