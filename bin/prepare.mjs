@@ -1,8 +1,13 @@
-import { spawnSync } from 'node:child_process';
-
-const options = { stdio: 'inherit', shell: process.platform === 'win32' };
-const clean = spawnSync('npm', ['ci'], options);
-if (clean.status !== 0) {
-  console.log('The lock file does not fit this platform; installing with npm install instead.');
-  process.exit(spawnSync('npm', ['install', '--no-save'], options).status ?? 1);
+// Runs before `npm start` and `npm test`. Plain enough for an old Node to read, so that it can be told what it is; the work is in prepare/.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(`Broadsheet needs Node 20.9 or newer, and this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`);
+  process.exit(1);
 }
+
+import('./prepare/run.mjs')
+  .then((work) => work.prepare(process.argv[2]))
+  .catch((fault) => {
+    console.error(fault.message);
+    process.exit(fault.exitCode || 1);
+  });

@@ -1,5 +1,6 @@
 import { seal } from './audit/seal.ts';
 import { assertWritable, store } from './client.ts';
+import { announce, origin } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { refresh } from './release/schema.ts';
 import { type Actor, MAY, mayEver, type Verb } from './user/rules.ts';
@@ -21,15 +22,20 @@ export async function change<T>(actor: Actor, verb: Verb, work: (change: Change)
   const { writer } = store();
   return inTurn(async () => {
     assertWritable();
-    return writer.transaction(async (tx) => {
+    const names = new Set<string>();
+    const result = await writer.transaction(async (tx) => {
       const at = Date.now();
-      const names = new Set<string>();
       const entries: Entry[] = [];
-      const result = await work({ tx, at, shows: (...more) => more.forEach((name) => names.add(name)), entry: (entry) => entries.push(entry) });
+      const shows = (...more: string[]) => {
+        for (const name of more) names.add(name);
+      };
+      const result = await work({ tx, at, shows, entry: (entry) => entries.push(entry) });
       if (!('quiet' in MAY[verb])) await seal(tx, actor, verb, at, entries);
-      if (names.size > 0) await tx.insert(refresh).values([...names].map((name) => ({ name, at })));
+      if (names.size > 0) await tx.insert(refresh).values([...names].map((name) => ({ name, at, origin })));
       return result;
     });
+    announce(names);
+    return result;
   });
 }
 

@@ -11,7 +11,12 @@ const optional = z
 const list = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
 const timeZone = z.string().refine(isTimeZone, 'is not a time zone such as Europe/London');
 
 const Environment = z
@@ -27,7 +32,10 @@ const Environment = z
     SITE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
     SITE_NAME: z.string().min(1).max(60).default('The Harbour Ledger'),
     SITE_TAGLINE: z.string().max(120).default('News from the coast and the wider world'),
-    SITE_LANGUAGE: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).default('en'),
+    SITE_LANGUAGE: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .default('en'),
     SITE_TIMEZONE: timeZone.default('Europe/London'),
     SITE_SOCIAL: list.pipe(z.array(z.url({ protocol: /^https$/ }))),
     SITE_LIVE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
@@ -40,6 +48,8 @@ const Environment = z
     OIDC_CLIENT_SECRET: optional,
     SMTP_URL: optional.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
     MAIL_FROM: optional,
+    TRUST_PROXY: z.enum(['on', 'off']).default('off'),
+    PRESS: z.enum(['on', 'off']).default('on'),
     PRESS_MEGABYTES: z.coerce.number().int().min(1).max(4096).default(64),
     NEXT_RUNTIME: optional,
     NEXT_PHASE: optional,

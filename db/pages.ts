@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 
 /** What reader pages are made from. A change names what it touched; the press drops the pages that noted it. */
 export const page = {
@@ -15,9 +16,15 @@ export const page = {
 
 type Names = Set<string>;
 
-const shared = globalThis as typeof globalThis & { broadsheetPrinting?: AsyncLocalStorage<Names> };
-shared.broadsheetPrinting ??= new AsyncLocalStorage<Names>();
-const printing = shared.broadsheetPrinting;
+type Listener = (names: string[]) => void;
+
+/** On globalThis, because Next bundles its own copies of this module. */
+const shared = globalThis as typeof globalThis & { broadsheetPages?: { printing: AsyncLocalStorage<Names>; listeners: Set<Listener>; origin: string } };
+shared.broadsheetPages ??= { printing: new AsyncLocalStorage<Names>(), listeners: new Set(), origin: randomUUID() };
+const { printing, listeners } = shared.broadsheetPages;
+
+/** Names this process in the rows it leaves for other presses. */
+export const origin = shared.broadsheetPages.origin;
 
 /** Records that the page being printed is made from these names; outside a print it does nothing. */
 export function note(...names: string[]): void {
@@ -29,4 +36,21 @@ export function note(...names: string[]): void {
 export async function collectNames<T>(print: () => Promise<T>): Promise<{ result: T; names: Set<string> }> {
   const names: Names = new Set();
   return { result: await printing.run(names, print), names };
+}
+
+/** Calls the listener with the names of each change this process commits; returns how to stop. */
+export function onShown(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Tells the press of this process what a committed change touched. */
+export function announce(names: Iterable<string>): void {
+  const all = [...names];
+  if (all.length > 0) for (const listener of listeners) listener(all);
+}
+
+/** The name that also takes away a page's last good copy, for what readers may not see again. */
+export function burnt(name: string): string {
+  return `burn:${name}`;
 }

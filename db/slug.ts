@@ -2,7 +2,10 @@ import { slugify } from 'transliteration';
 
 /** An address of lower-case Latin letters, digits and hyphens for a text in any script; at most `most` characters, cut at a word. */
 export function slugOf(text: string, most = 80): string {
-  const whole = slugify(text, { lowercase: true, separator: '-' }).replace(/[^a-z0-9-]/g, '').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const whole = slugify(text, { lowercase: true, separator: '-' })
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
   if (whole.length <= most) return whole;
   const cut = whole.slice(0, most);
   const lastHyphen = cut.lastIndexOf('-');

@@ -17,6 +17,7 @@ export async function startDatabase(migrationsFolder = 'db/migrations'): Promise
   const settings = client.protocol === 'file' ? await applyPragmas() : {};
   await migrateWithRetry(migrationsFolder);
   if (client.protocol === 'file') await assertIntact();
+  await client.execute({ sql: 'delete from refresh where at < ?', args: [Date.now() - 86_400_000] });
   const version = await client.execute('select sqlite_version() as version');
   return { sqliteVersion: String(version.rows[0]?.version), settings };
 }

@@ -13,7 +13,11 @@ export function createContributor(actor: Actor, input: z.output<typeof NewContri
   return change(actor, 'contributor.create', async ({ tx, entry }) => {
     const slug = slugOf(input.name);
     if (!slug) throw new Refusal('invalid', 'Use letters', { name: 'Use letters' });
-    const added = await tx.insert(contributor).values({ id: newId(), slug, ...input }).onConflictDoNothing().returning();
+    const added = await tx
+      .insert(contributor)
+      .values({ id: newId(), slug, ...input })
+      .onConflictDoNothing()
+      .returning();
     const found = added[0] ?? (await tx.select().from(contributor).where(eq(contributor.slug, slug)))[0];
     if (!found) throw new Error(`Contributor ${slug} vanished while they were made`);
     if (added[0]) entry({ noun: 'contributor', id: found.id, after: input });

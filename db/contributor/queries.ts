@@ -8,7 +8,12 @@ const columns = { id: contributor.id, name: contributor.name };
 
 /** Up to 12 contributors whose name contains the text. */
 export function searchContributors(_actor: Actor, text: string) {
-  return db.select(columns).from(contributor).where(like(contributor.name, likePattern(text))).orderBy(asc(contributor.name)).limit(12);
+  return db
+    .select(columns)
+    .from(contributor)
+    .where(like(contributor.name, likePattern(text)))
+    .orderBy(asc(contributor.name))
+    .limit(12);
 }
 
 /** All contributors by name, for the filters of the desk. */

@@ -56,7 +56,8 @@ CREATE TABLE `redirect` (
 CREATE TABLE `refresh` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
-	`at` integer NOT NULL
+	`at` integer NOT NULL,
+	`origin` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `refresh_at` ON `refresh` (`at`);--> statement-breakpoint

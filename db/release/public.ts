@@ -1,14 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, lte, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
-import { photo } from '../photo/schema.ts';
-import { type Named, PAGE_SIZE, type PublicPhoto, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
+import { nameOf, namesOf } from './names.ts';
+import { photosOf } from './placed-photos.ts';
+import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
 import { redirect, release, releaseByline, releasePhoto, releaseTag } from './schema.ts';
-
-/** What readers may see at a moment (UTC milliseconds). In every statement of this file. */
-function visible(at: number) {
-  return and(lte(release.liveFrom, at), gt(release.liveUntil, at));
-}
+import { visible } from './window.ts';
 
 const card = {
   releaseId: release.id,
@@ -130,19 +127,6 @@ export async function isPhotoVisible(key: string, at = Date.now()): Promise<bool
   return found !== undefined;
 }
 
-/** Releases that began or ended after `since` and up to `until` (UTC milliseconds): what the clock changed on its own. */
-export async function listTurned(since: number, until: number) {
-  const began = and(gt(release.liveFrom, since), lte(release.liveFrom, until));
-  const ended = and(gt(release.liveUntil, since), lte(release.liveUntil, until));
-  const rows = await db
-    .select({ id: release.id, storyId: release.storyId, path: release.path, sectionSlug: release.sectionSlug, parentSlug: release.parentSlug })
-    .from(release)
-    .where(or(began, ended));
-  return Promise.all(
-    rows.map(async ({ id, ...row }) => ({ ...row, tags: await namesOf(releaseTag, id), bylines: await namesOf(releaseByline, id) })),
-  );
-}
-
 async function listRelated(ids: string[], at: number) {
   if (ids.length === 0) return [];
   note(...ids.map(page.related));
@@ -164,45 +148,4 @@ function belongs({ section, tag, author }: ListOf): SQL | undefined {
   if (tag) return inArray(release.id, db.select({ id: releaseTag.releaseId }).from(releaseTag).where(eq(releaseTag.slug, tag)));
   if (author) return inArray(release.id, db.select({ id: releaseByline.releaseId }).from(releaseByline).where(eq(releaseByline.slug, author)));
   return undefined;
-}
-
-function namesOf(table: typeof releaseTag | typeof releaseByline, releaseId: number): Promise<Named[]> {
-  return db.select({ slug: table.slug, name: table.name }).from(table).where(eq(table.releaseId, releaseId)).orderBy(asc(table.position));
-}
-
-async function nameOf(table: typeof releaseTag | typeof releaseByline, slug: string, at: number): Promise<string | undefined> {
-  const [found] = await db
-    .select({ name: table.name })
-    .from(table)
-    .innerJoin(release, eq(release.id, table.releaseId))
-    .where(and(eq(table.slug, slug), visible(at)))
-    .orderBy(desc(release.liveFrom))
-    .limit(1);
-  return found?.name;
-}
-
-async function photosOf(releaseIds: number[], most = 60): Promise<Map<number, PublicPhoto[]>> {
-  if (releaseIds.length === 0) return new Map();
-  const rows = await db
-    .select({
-      releaseId: releasePhoto.releaseId,
-      photoId: releasePhoto.photoId,
-      key: releasePhoto.key,
-      caption: releasePhoto.caption,
-      credit: releasePhoto.credit,
-      alt: releasePhoto.alt,
-      width: releasePhoto.width,
-      height: releasePhoto.height,
-      renditions: photo.renditions,
-    })
-    .from(releasePhoto)
-    .innerJoin(photo, eq(photo.id, releasePhoto.photoId))
-    .where(and(inArray(releasePhoto.releaseId, releaseIds), lte(releasePhoto.position, most - 1)))
-    .orderBy(asc(releasePhoto.position));
-  const byRelease = new Map<number, PublicPhoto[]>();
-  for (const { releaseId, ...row } of rows) {
-    note(page.photo(row.key));
-    byRelease.set(releaseId, [...(byRelease.get(releaseId) ?? []), row]);
-  }
-  return byRelease;
 }

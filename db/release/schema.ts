@@ -79,6 +79,12 @@ export const redirect = sqliteTable('redirect', {
 /** Names of reader pages to drop, read by the presses of every process. */
 export const refresh = sqliteTable(
   'refresh',
-  { id: integer().primaryKey({ autoIncrement: true }), name: text().notNull(), at: integer().notNull() },
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    name: text().notNull(),
+    at: integer().notNull(),
+    /** The process that wrote it, whose own press already knows. */
+    origin: text().notNull(),
+  },
   (table) => [index('refresh_at').on(table.at)],
 );

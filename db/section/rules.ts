@@ -2,8 +2,23 @@ import { z } from 'zod';
 
 /** First path segments the product itself uses: a section may not take them. */
 export const RESERVED = [
-  'about', 'api', 'by', 'corrections', 'dashboard', 'favicon.ico', 'fonts', 'live', 'news-sitemap.xml', 'photos', 'robots.txt',
-  'rss.xml', 'search', 'sign-in', 'sitemap.xml', 'tag', '_next',
+  'about',
+  'api',
+  'by',
+  'corrections',
+  'dashboard',
+  'favicon.ico',
+  'fonts',
+  'live',
+  'news-sitemap.xml',
+  'photos',
+  'robots.txt',
+  'rss.xml',
+  'search',
+  'sign-in',
+  'sitemap.xml',
+  'tag',
+  '_next',
 ];
 
 const slug = z

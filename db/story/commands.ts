@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { newId } from '../ids.ts';
+import { burnt } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import { pagesShowing } from '../release/rules.ts';
 import { slugOf } from '../slug.ts';
@@ -78,7 +79,7 @@ export function withdrawStory(actor: Actor, { storyId }: z.output<typeof StoryMo
     const before = await storyFor(tx, actor, 'story.withdraw', storyId);
     await setState(tx, before, 'withdraw');
     const old = await closeReleases(tx, storyId, at);
-    shows(...pagesShowing(old).flatMap((name) => (name.startsWith('story:') ? [name, `burn:${name}`] : name)));
+    shows(...pagesShowing(old).flatMap((name) => (name.startsWith('story:') ? [name, burnt(name)] : name)));
     entry({ noun: 'story', id: storyId, before: { path: old?.path } });
   });
 }

@@ -37,6 +37,19 @@ export type StoryDraft = z.output<typeof StoryDraft>;
 export type Placement = z.output<typeof Placement>;
 
 export const StorySave = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, autosave: z.boolean().default(false) });
+export const STATUSES = ['draft', 'filed', 'ready', 'live', 'pending', 'scheduled', 'withdrawn', 'spiked'] as const;
+
+/** What the desk's list is narrowed by; unknown values fall away, as they come from an address. */
+export const StoryFilter = z.object({
+  status: z.enum(STATUSES).optional().catch(undefined),
+  section: id.optional().catch(undefined),
+  author: id.optional().catch(undefined),
+  tag: id.optional().catch(undefined),
+  text: z.string().trim().max(100).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type StoryFilter = z.output<typeof StoryFilter>;
+
 export const StoryMove = z.strictObject({ storyId: id });
 
 export type Reason = { field: string; message: string };

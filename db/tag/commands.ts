@@ -13,7 +13,11 @@ export function createTag(actor: Actor, input: z.output<typeof NewTag>): Promise
   return change(actor, 'tag.create', async ({ tx, entry }) => {
     const slug = slugOf(input.name);
     if (!slug) throw new Refusal('invalid', 'Use letters or digits', { name: 'Use letters or digits' });
-    const added = await tx.insert(tag).values({ id: newId(), slug, ...input }).onConflictDoNothing().returning();
+    const added = await tx
+      .insert(tag)
+      .values({ id: newId(), slug, ...input })
+      .onConflictDoNothing()
+      .returning();
     const found = added[0] ?? (await tx.select().from(tag).where(eq(tag.slug, slug)))[0];
     if (!found) throw new Error(`Tag ${slug} vanished while it was made`);
     if (added[0]) entry({ noun: 'tag', id: found.id, after: input });

@@ -8,7 +8,12 @@ const columns = { id: tag.id, name: tag.name, kind: tag.kind };
 
 /** Up to 12 tags whose name contains the text. */
 export function searchTags(_actor: Actor, text: string) {
-  return db.select(columns).from(tag).where(like(tag.name, likePattern(text))).orderBy(asc(tag.name)).limit(12);
+  return db
+    .select(columns)
+    .from(tag)
+    .where(like(tag.name, likePattern(text)))
+    .orderBy(asc(tag.name))
+    .limit(12);
 }
 
 /** All tags by name, for the filters of the desk. */

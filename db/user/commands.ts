@@ -8,9 +8,7 @@ import { hashPassword } from './password.ts';
 import {
   type Acceptance,
   type Actor,
-  may,
   type NewUser,
-  type Profile,
   type RoleChange,
   type Setup,
   SYSTEM,
@@ -27,7 +25,10 @@ const WEEK = 7 * 24 * 60 * MINUTE;
 export function offerSetup(): Promise<string | undefined> {
   return change(SYSTEM, 'user.setup', async ({ tx, at, entry }) => {
     if ((await tx.$count(user)) > 0) return undefined;
-    await tx.update(invitation).set({ usedAt: at }).where(and(eq(invitation.kind, 'setup'), isNull(invitation.usedAt)));
+    await tx
+      .update(invitation)
+      .set({ usedAt: at })
+      .where(and(eq(invitation.kind, 'setup'), isNull(invitation.usedAt)));
     entry({ noun: 'invitation', id: 'setup' });
     return invite(tx, at, { kind: 'setup', userId: null, lasts: WEEK });
   });
@@ -75,7 +76,10 @@ export async function acceptInvitation(input: z.output<typeof Acceptance>): Prom
 export function resetUser(actor: Actor, { userId }: z.output<typeof UserId>): Promise<string> {
   return change(actor, 'user.reset', async ({ tx, at, entry }) => {
     await personOrRefuse(tx, userId);
-    await tx.update(invitation).set({ usedAt: at }).where(and(eq(invitation.userId, userId), isNull(invitation.usedAt)));
+    await tx
+      .update(invitation)
+      .set({ usedAt: at })
+      .where(and(eq(invitation.userId, userId), isNull(invitation.usedAt)));
     entry({ noun: 'user', id: userId });
     return invite(tx, at, { kind: 'reset', userId, lasts: 30 * MINUTE });
   });
@@ -104,15 +108,6 @@ export function changeRole(actor: Actor, { userId, role }: z.output<typeof RoleC
     await tx.update(user).set({ role }).where(eq(user.id, userId));
     await closeSessions(tx, at, userId);
     entry({ noun: 'user', id: userId, before: { role: person.role }, after: { role } });
-  });
-}
-
-/** Changes one's own name and the name printed over one's stories. */
-export function saveProfile(actor: Actor, input: z.output<typeof Profile>): Promise<void> {
-  return change(actor, 'user.profile', async ({ tx, entry }) => {
-    if (!may(actor, 'user.profile', actor.id)) throw new Refusal('forbidden', 'You may change only your own profile');
-    await tx.update(user).set(input).where(eq(user.id, actor.id));
-    entry({ noun: 'user', id: actor.id, after: input });
   });
 }
 
@@ -158,5 +153,8 @@ async function personOrRefuse(tx: Change['tx'], userId: string) {
 }
 
 function closeSessions(tx: Change['tx'], at: number, userId: string) {
-  return tx.update(session).set({ closedAt: at }).where(and(eq(session.userId, userId), isNull(session.closedAt)));
+  return tx
+    .update(session)
+    .set({ closedAt: at })
+    .where(and(eq(session.userId, userId), isNull(session.closedAt)));
 }

@@ -47,10 +47,7 @@ export async function listUsers(actor: Actor) {
 
 /** The actor's own account. */
 export async function getProfile(actor: Actor) {
-  const [found] = await db
-    .select({ name: user.name, bylineName: user.bylineName, email: user.email, role: user.role })
-    .from(user)
-    .where(eq(user.id, actor.id));
+  const [found] = await db.select({ name: user.name, bylineName: user.bylineName, email: user.email, role: user.role }).from(user).where(eq(user.id, actor.id));
   return found;
 }
 

@@ -16,7 +16,9 @@ export const session = sqliteTable(
   'session',
   {
     id: text().primaryKey(),
-    userId: text('user_id').notNull().references(() => user.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id),
     openedAt: integer('opened_at').notNull(),
     seenAt: integer('seen_at').notNull(),
     closedAt: integer('closed_at'),

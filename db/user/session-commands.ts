@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { and, count, eq, gt, lt, max } from 'drizzle-orm';
 import { change } from '../change.ts';
-import { db } from '../client.ts';
 import { authSecret } from '../env.ts';
 import { newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
+import { findCredentials } from './credentials.ts';
 import { verifyPassword } from './password.ts';
 import { SYSTEM } from './rules.ts';
 import { loginAttempt, session, user } from './schema.ts';
@@ -17,7 +17,7 @@ export type SignIn = { email: string; password: string; address: string; agent: 
 /** Opens a session for the right password. Refused alike, and after the same time, for a wrong one, an unknown and a disabled person. */
 export async function openSession({ email, password, address, agent }: SignIn): Promise<{ sessionId: string; userId: string }> {
   await countAttempt(email, address);
-  const [person] = await db.select().from(user).where(eq(user.email, email));
+  const person = await findCredentials(email);
   const right = await verifyPassword(person?.passwordHash ?? null, password);
   if (!right || !person || person.disabledAt) throw new Refusal('invalid', 'This address and password do not belong together');
   return openSessionOf(person.id, agent);
@@ -64,6 +64,9 @@ function countAttempt(email: string, address: string): Promise<void> {
       (await since(place, HOUR)).tries >= 30 ? 10 * 60 * SECOND : 0,
     );
     if (wait > 0) throw new Refusal('throttled', `Too many attempts. Wait ${Math.ceil(wait / SECOND)} seconds and try again.`);
-    await tx.insert(loginAttempt).values([{ subject: account, at }, { subject: place, at }]);
+    await tx.insert(loginAttempt).values([
+      { subject: account, at },
+      { subject: place, at },
+    ]);
   });
 }

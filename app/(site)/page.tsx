@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Front } from '#components/front/front.tsx';
+import { StoryList } from '#components/front/story-list.tsx';
+import { listStories } from '#db/release/public.ts';
+import { listSections } from '#db/section/public.ts';
+import { site } from '../site.ts';
+import { Frame } from './frame.tsx';
+import { listMetadata, pageNumber, type SearchParams } from './list-page.ts';
+
+type Props = { searchParams: SearchParams };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return listMetadata({ path: '/', name: site.name, description: site.tagline, page: await pageNumber(searchParams) });
+}
+
+export default async function FrontPage({ searchParams }: Props) {
+  const page = await pageNumber(searchParams);
+  const { cards, hasMore } = await listStories({}, page);
+  if (cards.length === 0 && page > 1) notFound();
+  if (page > 1) {
+    return (
+      <Frame>
+        <StoryList name="Latest" cards={cards} site={site} path="/" page={page} hasMore={hasMore} />
+      </Frame>
+    );
+  }
+  const sections = (await listSections()).filter((section) => !section.parentSlug);
+  const strips = await Promise.all(
+    sections.map(async ({ slug, name }) => ({ slug, name, cards: (await listStories({ section: slug }, 1, 4)).cards })),
+  );
+  return (
+    <Frame isFront>
+      <Front cards={cards} strips={strips} site={site} hasMore={hasMore} />
+    </Frame>
+  );
+}

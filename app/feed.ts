@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation';
+import { Feed } from 'feed';
+import { bodyHtml } from '#components/story/body-html.ts';
+import { renditionPath } from '#db/photo/rules.ts';
+import type { StoryPage } from '#db/release/rules.ts';
+import { site } from './site.ts';
+
+type FeedOf = { path: string; name: string; description: string; stories: StoryPage[]; mayBeEmpty?: boolean };
+
+/** An RSS 2.0 feed of whole stories; what has no stories has no feed either, unless it may be empty. */
+export function rss({ path, name, description, stories, mayBeEmpty = false }: FeedOf): Response {
+  if (stories.length === 0 && !mayBeEmpty) notFound();
+  const feed = new Feed({
+    id: `${site.url}${path}`,
+    link: `${site.url}${path}`,
+    title: name,
+    description,
+    language: site.language,
+    copyright: site.name,
+    generator: 'Broadsheet',
+    updated: new Date(Math.max(0, ...stories.map((story) => story.updatedAt))),
+    feedLinks: { rss: `${site.url}${path === '/' ? '' : path}/rss.xml` },
+  });
+  for (const story of stories) feed.addItem(itemOf(story));
+  return new Response(feed.rss2(), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+}
+
+function itemOf(story: StoryPage) {
+  const photo = story.photos[0];
+  const rendition = photo?.renditions.find((each) => each.format === 'jpeg' && each.width >= 640) ?? photo?.renditions.at(-1);
+  return {
+    id: `${site.url}${story.path}`,
+    guid: `${site.url}${story.path}`,
+    link: `${site.url}${story.path}`,
+    title: clean(story.headline),
+    description: clean(story.standfirst),
+    content: clean(bodyHtml(story.body)),
+    date: new Date(story.updatedAt),
+    published: new Date(story.publishedAt),
+    author: story.bylines.map(({ slug, name }) => ({ name: clean(name), link: `${site.url}/by/${slug}` })),
+    category: story.tags.map(({ name }) => ({ name: clean(name) })),
+    enclosure: photo && rendition && { url: `${site.url}${renditionPath(photo.key, rendition)}`, type: `image/${rendition.format}`, length: rendition.bytes },
+  };
+}
+
+/** Without the characters XML 1.0 section 2.2 forbids, and without an end of CDATA. */
+function clean(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll(']]>', ']]&gt;');
+}

@@ -1,0 +1,17 @@
+import type { MetadataRoute } from 'next';
+import { escapeXml } from '#components/story/body-html.ts';
+import { listPaths } from '#db/release/public.ts';
+import { listSections } from '#db/section/public.ts';
+import { site } from './site.ts';
+
+export const dynamic = 'force-dynamic';
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const [stories, sections] = await Promise.all([listPaths(), listSections()]);
+  const address = (path: string) => escapeXml(site.url + encodeURI(path));
+  return [
+    { url: address('/') },
+    ...sections.map(({ slug }) => ({ url: address(`/${slug}`) })),
+    ...stories.map((story) => ({ url: address(story.path), lastModified: new Date(story.updatedAt) })),
+  ];
+}

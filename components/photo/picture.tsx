@@ -1,0 +1,37 @@
+import type { PublicPhoto } from '#db/release/rules.ts';
+import { type Rendition, renditionPath } from '#db/photo/rules.ts';
+
+type PictureProps = { photo: PublicPhoto; sizes: string; isFirst?: boolean; alt?: string };
+
+/** A photo in the best format and size the browser takes; its place is reserved before it arrives. */
+export function Picture({ photo, sizes, isFirst = false, alt = photo.alt }: PictureProps) {
+  const jpegs = photo.renditions.filter((each) => each.format === 'jpeg');
+  const fallback = jpegs.find((each) => each.width >= 640) ?? jpegs.at(-1);
+  if (!fallback) return null;
+  return (
+    <picture>
+      {(['avif', 'webp'] as const).map((format) => {
+        const set = srcSet(photo, format);
+        return set && <source key={format} type={`image/${format}`} srcSet={set} sizes={sizes} />;
+      })}
+      <img
+        src={renditionPath(photo.key, fallback)}
+        srcSet={srcSet(photo, 'jpeg')}
+        sizes={sizes}
+        width={photo.width}
+        height={photo.height}
+        alt={alt}
+        loading={isFirst ? 'eager' : 'lazy'}
+        decoding="async"
+        fetchPriority={isFirst ? 'high' : undefined}
+      />
+    </picture>
+  );
+}
+
+function srcSet(photo: PublicPhoto, format: Rendition['format']): string {
+  return photo.renditions
+    .filter((each) => each.format === format)
+    .map((each) => `${renditionPath(photo.key, each)} ${each.width}w`)
+    .join(', ');
+}

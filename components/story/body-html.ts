@@ -1,0 +1,48 @@
+import { type Block, type Body, type Inline, isSafeLink } from '#db/story/body-rules.ts';
+
+/** A story's text as HTML for feeds: the words and links, without photos and related stories. */
+export function bodyHtml(body: Body): string {
+  return body.content.map(blockHtml).join('');
+}
+
+/** Text made safe inside XML and HTML, in content and in quoted attributes; characters XML 1.0 section 2.2 forbids fall away. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function blockHtml(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.content)}</p>`;
+    case 'heading':
+      return `<h${block.attrs.level}>${inlinesHtml(block.content)}</h${block.attrs.level}>`;
+    case 'bulletList':
+    case 'orderedList': {
+      const name = block.type === 'bulletList' ? 'ul' : 'ol';
+      return `<${name}>${block.content.map((item) => `<li>${item.content.map(blockHtml).join('')}</li>`).join('')}</${name}>`;
+    }
+    case 'quotation': {
+      const by = block.attrs.attribution && `<p>${escapeXml(block.attrs.attribution)}</p>`;
+      return `<blockquote>${block.content.map(blockHtml).join('')}${by}</blockquote>`;
+    }
+    default:
+      return '';
+  }
+}
+
+function inlinesHtml(content: Inline[] = []): string {
+  return content.map((inline) => (inline.type === 'hardBreak' ? '<br/>' : textHtml(inline))).join('');
+}
+
+function textHtml({ text, marks = [] }: Extract<Inline, { type: 'text' }>): string {
+  return marks.reduce((inner, mark) => {
+    if (mark.type === 'bold') return `<strong>${inner}</strong>`;
+    if (mark.type === 'italic') return `<em>${inner}</em>`;
+    return isSafeLink(mark.attrs.href) ? `<a href="${escapeXml(mark.attrs.href)}">${inner}</a>` : inner;
+  }, escapeXml(text));
+}

@@ -1,0 +1,31 @@
+import { Picture } from '#components/photo/picture.tsx';
+import { Moment } from '#components/ui/moment.tsx';
+import type { Site } from '#components/ui/site.ts';
+import type { StoryCard } from '#db/release/rules.ts';
+
+type CardProps = { card: StoryCard; site: Site; size?: 'lead' | 'large' | 'row' | 'small'; heading?: 'h2' | 'h3'; isFirst?: boolean };
+
+const SIZES = { lead: '(min-width: 64rem) 44rem, 100vw', large: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 100vw', row: '12rem', small: '8rem' };
+
+/** A story in a list. */
+export function Card({ card, site, size = 'large', heading: Heading = 'h2', isFirst = false }: CardProps) {
+  return (
+    <article className={`card card-${size}`} lang={card.language} dir={card.direction}>
+      {card.photo && size !== 'small' && (
+        <div className="card-photo">
+          <Picture photo={card.photo} sizes={SIZES[size]} isFirst={isFirst} alt="" />
+        </div>
+      )}
+      <div className="card-words">
+        {card.kicker && <p className="kicker">{card.kicker}</p>}
+        <Heading className="card-headline">
+          <a href={card.path}>{card.headline}</a>
+        </Heading>
+        {card.standfirst && size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
+        <p className="card-meta" lang={site.language} dir="ltr">
+          <span>{card.sectionName}</span> <Moment at={card.publishedAt} language={site.language} timeZone={site.timeZone} form="date" />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import { Carousel } from '#components/photo/carousel.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { Moment } from '#components/ui/moment.tsx';
+import type { Site } from '#components/ui/site.ts';
+import type { StoryPage } from '#db/release/rules.ts';
+import { readingMinutes } from '#db/story/body-rules.ts';
+import { Body } from './body.tsx';
+import { Byline } from './byline.tsx';
+import { Share } from './share.tsx';
+
+/** A story as readers see it, and as the preview shows it to the desk. */
+export function Story({ story, site }: { story: StoryPage; site: Site }) {
+  const inBody = new Set(story.body.content.flatMap((block) => (block.type === 'photo' ? [block.attrs.photoId] : [])));
+  const places = [story.parent, { slug: story.sectionSlug, name: story.sectionName }].filter((place) => place !== null);
+  return (
+    <>
+      <Breadcrumb places={places.map(({ slug, name }) => ({ href: `/${slug}`, name }))} />
+      <article className="story" lang={story.language} dir={story.direction}>
+        <header className="story-head">
+          {story.kicker && <p className="kicker">{story.kicker}</p>}
+          <h1>{story.headline}</h1>
+          {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
+          <Byline bylines={story.bylines} />
+          <p className="story-times" lang={site.language} dir="ltr">
+            <span>
+              Published <Moment at={story.publishedAt} language={site.language} timeZone={site.timeZone} />
+            </span>
+            {story.updatedAt - story.publishedAt > 60_000 && (
+              <span>
+                Updated <Moment at={story.updatedAt} language={site.language} timeZone={site.timeZone} />
+              </span>
+            )}
+            <span>{readingMinutes(story.wordCount)} min read</span>
+          </p>
+        </header>
+        <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} />
+        <div className="story-body">
+          {story.dateline && <p className="dateline">{story.dateline}</p>}
+          <Body story={story} />
+        </div>
+        <Share story={story} site={site} />
+        {story.tags.length > 0 && (
+          <nav className="tags" aria-label="Tags">
+            <ul>
+              {story.tags.map((tag) => (
+                <li key={tag.name}>
+                  <a href={`/tag/${tag.slug}`} rel="tag">
+                    {tag.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </article>
+    </>
+  );
+}

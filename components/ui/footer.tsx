@@ -1,0 +1,47 @@
+import type { Place, Site } from './site.ts';
+
+/** The foot of every reader page: sections again, the house's accounts, and the feed. */
+export function Footer({ site, sections }: { site: Site; sections: Place[] }) {
+  return (
+    <footer className="footer">
+      <div className="footer-columns">
+        <div>
+          <p className="footer-name">{site.name}</p>
+          <p>{site.tagline}</p>
+        </div>
+        <nav aria-label="All sections">
+          <ul>
+            {sections.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label="Follow us">
+          <ul>
+            {site.social.map((url) => (
+              <li key={url}>
+                <a href={url} rel="me">
+                  {networkName(url)}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="/rss.xml">RSS</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <p className="footer-note">This site sets no cookies and asks no other site for anything while you read.</p>
+    </footer>
+  );
+}
+
+const NETWORKS: Record<string, string> = { 'x.com': 'X', 'twitter.com': 'Twitter', 'facebook.com': 'Facebook', 'bsky.app': 'Bluesky', 'instagram.com': 'Instagram', 'youtube.com': 'YouTube' };
+
+/** The name readers know a network by, or its host for those we do not know. */
+function networkName(url: string): string {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return NETWORKS[host] ?? host;
+}

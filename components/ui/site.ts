@@ -1,0 +1,14 @@
+/** What every page knows of the paper it belongs to. */
+export type Site = {
+  name: string;
+  tagline: string;
+  url: string;
+  language: string;
+  timeZone: string;
+  social: string[];
+  liveUrl?: string;
+  audioUrl?: string;
+};
+
+/** A link of the navigation. */
+export type Place = { href: string; name: string };

@@ -1,0 +1,22 @@
+import { authSecret, env, isPublicSite } from './env.ts';
+import { takeLock } from './lock.ts';
+import { clearIncoming } from './photo/store.ts';
+import { loadDemo } from './seed.ts';
+import { startDatabase } from './start.ts';
+import { offerSetup } from './user/commands.ts';
+
+export type Opened = { lines: string[] };
+
+/** Makes the newsroom ready to serve: lock, database, demo newspaper where it is empty, set-up link where nobody can sign in. Returns what to tell the person at the terminal. */
+export async function openNewsroom(): Promise<Opened> {
+  authSecret();
+  takeLock();
+  const { sqliteVersion, settings } = await startDatabase();
+  const pragmas = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
+  const lines = [`Database ${env.DATABASE_URL}, SQLite ${[sqliteVersion, ...pragmas].join(', ')}`];
+  await clearIncoming();
+  if (!isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
+  const token = await offerSetup();
+  if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
+  return { lines };
+}

@@ -1,0 +1,30 @@
+import { and, asc, gt, lte, max, or } from 'drizzle-orm';
+import { db } from '../client.ts';
+import { origin } from '../pages.ts';
+import { namesOf } from './names.ts';
+import { refresh, release, releaseByline, releaseTag } from './schema.ts';
+
+/** Releases that began or ended after `since` and up to `until` (UTC milliseconds): what the clock changed on its own. */
+export async function listTurned(since: number, until: number) {
+  const began = and(gt(release.liveFrom, since), lte(release.liveFrom, until));
+  const ended = and(gt(release.liveUntil, since), lte(release.liveUntil, until));
+  const rows = await db
+    .select({ id: release.id, storyId: release.storyId, path: release.path, sectionSlug: release.sectionSlug, parentSlug: release.parentSlug })
+    .from(release)
+    .where(or(began, ended));
+  return Promise.all(
+    rows.map(async ({ id, ...row }) => ({ ...row, tags: await namesOf(releaseTag, id), bylines: await namesOf(releaseByline, id) })),
+  );
+}
+
+/** The number of the newest row other presses are told by. */
+export async function newestRefresh(): Promise<number> {
+  const [newest] = await db.select({ id: max(refresh.id) }).from(refresh);
+  return newest?.id ?? 0;
+}
+
+/** The names other processes' changes touched after row `seen`, and the number to go on from. */
+export async function listRefreshes(seen: number): Promise<{ names: string[]; seen: number }> {
+  const rows = await db.select().from(refresh).where(gt(refresh.id, seen)).orderBy(asc(refresh.id)).limit(1000);
+  return { names: rows.filter((row) => row.origin !== origin).map((row) => row.name), seen: rows.at(-1)?.id ?? seen };
+}

@@ -1,0 +1,62 @@
+import { inArray } from 'drizzle-orm';
+import { db } from '../client.ts';
+import { getContributors } from '../contributor/queries.ts';
+import { getPhotos } from '../photo/queries.ts';
+import { relatedIds, type StoryPage } from '../release/rules.ts';
+import { section } from '../section/schema.ts';
+import { getTags } from '../tag/queries.ts';
+import type { Actor } from '../user/rules.ts';
+import { countWords, plainText } from './body-rules.ts';
+import { getStory } from './queries.ts';
+import { story } from './schema.ts';
+
+/** The newest text of a story in the shape readers would see it; undefined when the actor may not read it. */
+export async function getPreview(actor: Actor, storyId: string): Promise<StoryPage | undefined> {
+  const found = await getStory(actor, storyId);
+  if (!found) return undefined;
+  const { draft } = found;
+  const [tags, bylines, photos, place, related] = await Promise.all([
+    getTags(actor, draft.tags),
+    getContributors(actor, draft.bylines),
+    getPhotos(actor, draft.photos.map((each) => each.photoId)),
+    placeOf(draft.sectionId),
+    headlinesOf(relatedIds(draft.body)),
+  ]);
+  const named = (ids: string[], rows: { id: string; name: string }[]) =>
+    ids.flatMap((id) => rows.filter((row) => row.id === id)).map(({ name }) => ({ slug: '', name }));
+  return {
+    ...draft,
+    ...place,
+    storyId,
+    path: found.livePath ?? '',
+    publishedAt: Date.now(),
+    updatedAt: Date.now(),
+    wordCount: countWords(plainText(draft.body), draft.language),
+    tags: named(draft.tags, tags.filter((each) => each.kind !== 'internal')),
+    bylines: named(draft.bylines, bylines),
+    photos: draft.photos.flatMap((placement) => {
+      const photo = photos.find((each) => each.id === placement.photoId);
+      if (!photo) return [];
+      const { key, width, height, renditions } = photo;
+      return [{ ...placement, key, width, height, renditions }];
+    }),
+    related,
+  };
+}
+
+async function placeOf(sectionId: string | null) {
+  const sections = await db.select({ id: section.id, slug: section.slug, name: section.name, parentId: section.parentId }).from(section);
+  const own = sections.find((each) => each.id === sectionId);
+  const parent = sections.find((each) => each.id === own?.parentId);
+  return {
+    sectionSlug: own?.slug ?? '',
+    sectionName: own?.name ?? 'No section yet',
+    parent: parent ? { slug: parent.slug, name: parent.name } : null,
+  };
+}
+
+async function headlinesOf(ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db.select({ storyId: story.id, headline: story.headline }).from(story).where(inArray(story.id, ids));
+  return rows.map((row) => ({ ...row, path: '' }));
+}

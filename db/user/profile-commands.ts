@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { type Change, change } from '../change.ts';
+import { contributor } from '../contributor/schema.ts';
+import { isTaken, newId } from '../ids.ts';
+import { Refusal } from '../refusal.ts';
+import { slugOf } from '../slug.ts';
+import { type Actor, may, type Profile } from './rules.ts';
+import { user } from './schema.ts';
+
+/** Changes one's own name and the name printed over one's stories. Refused for a byline another contributor has. */
+export function saveProfile(actor: Actor, input: z.output<typeof Profile>): Promise<void> {
+  return change(actor, 'user.profile', async ({ tx, entry }) => {
+    if (!may(actor, 'user.profile', actor.id)) throw new Refusal('forbidden', 'You may change only your own profile');
+    await tx.update(user).set(input).where(eq(user.id, actor.id));
+    if (input.bylineName) await nameContributor(tx, actor.id, input.bylineName);
+    entry({ noun: 'user', id: actor.id, after: input });
+  });
+}
+
+/** Keeps the contributor that stands for an account under the byline its owner chose; released stories keep theirs. */
+async function nameContributor(tx: Change['tx'], userId: string, name: string): Promise<void> {
+  const slug = slugOf(name);
+  if (!slug) throw new Refusal('invalid', 'Use letters', { bylineName: 'Use letters' });
+  try {
+    const renamed = await tx.update(contributor).set({ name }).where(eq(contributor.userId, userId)).returning({ id: contributor.id });
+    if (renamed.length === 0) await tx.insert(contributor).values({ id: newId(), slug, name, userId });
+  } catch (fault) {
+    if (!isTaken(fault, 'contributor.')) throw fault;
+    throw new Refusal('invalid', 'Another contributor has this name', { bylineName: 'Another contributor has this name' });
+  }
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import { type Print, printPage } from './print.ts';
+import { Shelf } from './shelf.ts';
+
+const AT_ONCE = 2;
+const MOST_WAITING = 200;
+const BURN = 'burn:';
+
+export class TooBusy extends Error {}
+
+type Job = { since: number; print: Promise<Print> };
+
+/** Prints reader pages once, keeps them, and drops them the instant a change names what they are made from. */
+export class Press {
+  readonly shelf: Shelf;
+  private readonly render: RequestListener;
+  private readonly jobs = new Map<string, Job>();
+  private readonly waiting: (() => void)[] = [];
+  private readonly droppedAt = new Map<string, number>();
+  private running = 0;
+  private now = 0;
+
+  constructor(render: RequestListener, budget: number) {
+    this.render = render;
+    this.shelf = new Shelf(budget);
+  }
+
+  /** The page as it is now: from the shelf, from a print under way, or printed anew. Falls back to the last good copy when printing fails. */
+  async page(address: string): Promise<Print> {
+    const kept = this.shelf.fresh(address);
+    if (kept) return kept;
+    const job = this.jobs.get(address);
+    try {
+      return await (job && job.since === this.now ? job.print : this.start(address));
+    } catch (fault) {
+      const last = this.shelf.lastGood(address);
+      if (!last) throw fault;
+      if (!(fault instanceof TooBusy)) logFault(fault);
+      return last;
+    }
+  }
+
+  /** Drops the pages made from these names; a `burn:` name takes their last good copy too. */
+  drop(names: Iterable<string>): void {
+    this.now += 1;
+    for (const name of names) {
+      const burns = name.startsWith(BURN);
+      if (burns) this.shelf.burn(name.slice(BURN.length));
+      else this.shelf.drop(name);
+      if (this.jobs.size > 0) this.droppedAt.set(name, this.now);
+    }
+  }
+
+  private start(address: string): Promise<Print> {
+    if (this.waiting.length >= MOST_WAITING) return Promise.reject(new TooBusy('Too many pages are being printed'));
+    const since = this.now;
+    const print = this.inTurn(() => printPage(this.render, address)).then((done) => {
+      this.file(address, done, since);
+      return done;
+    });
+    const job = { since, print };
+    this.jobs.set(address, job);
+    print.catch(() => undefined).then(() => this.finish(address, job));
+    return print;
+  }
+
+  /** Keeps a finished page, unless something it is made from changed while it was printed. */
+  private file(address: string, print: Print, since: number): void {
+    if (print.status !== 200) {
+      this.shelf.remove(address);
+      return;
+    }
+    const changed = (name: string) => (this.droppedAt.get(name) ?? 0) > since || (this.droppedAt.get(BURN + name) ?? 0) > since;
+    if (![...print.names].some(changed)) this.shelf.keep(address, print);
+  }
+
+  private finish(address: string, job: Job): void {
+    if (this.jobs.get(address) === job) this.jobs.delete(address);
+    if (this.jobs.size === 0 && this.running === 0) this.droppedAt.clear();
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else this.running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running -= 1;
+    }
+  }
+}
+
+/** Writes a fault to the log under an id that can be shown to a reader; returns the id. */
+export function logFault(fault: unknown): string {
+  const id = randomBytes(4).toString('hex');
+  console.error(`fault ${id}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  return id;
+}

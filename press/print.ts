@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { env } from '#db/env.ts';
+import { collectNames } from '#db/pages.ts';
+import { strip } from './strip.ts';
+
+export type Coding = 'identity' | 'gzip' | 'br';
+export type Print = {
+  status: number;
+  location?: string;
+  contentType: string;
+  etag: string;
+  bodies: Record<Coding, Buffer>;
+  names: Set<string>;
+};
+
+const TIME_LIMIT = 10_000;
+const asGzip = promisify(gzip);
+const asBrotli = promisify(brotliCompress);
+
+/** Prints one reader page: runs Next on a bare GET, takes the framework's scripts out, compresses. Throws when Next answers 5xx or not in time. */
+export async function printPage(render: RequestListener, address: string): Promise<Print> {
+  const { result: page, names } = await collectNames(() => renderBare(render, address));
+  if (page.status >= 500) throw new Error(`Printing ${address} ended with ${page.status}`);
+  const isHtml = page.contentType.startsWith('text/html');
+  const identity = isHtml ? Buffer.from(strip(page.body.toString('utf8'))) : page.body;
+  const [zipped, brotli] = await Promise.all([
+    asGzip(identity, { level: 6 }),
+    asBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+  ]);
+  const etag = createHash('sha1').update(identity).digest('base64url');
+  const { status, location, contentType } = page;
+  return { status: status === 308 ? 301 : status, location, contentType, etag, bodies: { identity, gzip: zipped, br: brotli }, names };
+}
+
+type Rendered = { status: number; location?: string; contentType: string; body: Buffer };
+
+/** Runs the handler on a request that carries nothing of any reader: path only, no cookies, no headers. */
+function renderBare(render: RequestListener, address: string): Promise<Rendered> {
+  return new Promise((resolve, reject) => {
+    const request = new IncomingMessage(new Socket());
+    const timer = setTimeout(() => reject(new Error(`Printing ${address} took longer than ${TIME_LIMIT} ms`)), TIME_LIMIT);
+    Object.assign(request, { method: 'GET', url: address, headers: bareHeaders(), complete: true });
+    request.push(null);
+    const response = capture(request, (body) => {
+      clearTimeout(timer);
+      const location = response.getHeader('location');
+      const contentType = String(response.getHeader('content-type') ?? 'text/html; charset=utf-8');
+      resolve({ status: response.statusCode, location: location ? String(location) : undefined, contentType, body });
+    });
+    Promise.resolve(render(request, response)).catch(reject);
+  });
+}
+
+function bareHeaders() {
+  const { host, protocol } = new URL(env.SITE_URL);
+  return { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) };
+}
+
+/** A response that gathers what is written instead of sending it. */
+function capture(request: IncomingMessage, done: (body: Buffer) => void): ServerResponse {
+  const response = new ServerResponse(request);
+  const chunks: Buffer[] = [];
+  const gather = (chunk: unknown) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  response.flushHeaders = () => {};
+  response.write = ((chunk: unknown, encoding: unknown, callback: unknown) => {
+    gather(chunk);
+    const after = typeof encoding === 'function' ? encoding : callback;
+    if (typeof after === 'function') queueMicrotask(() => after());
+    return true;
+  }) as typeof response.write;
+  response.end = ((chunk: unknown) => {
+    gather(chunk);
+    Object.defineProperty(response, 'writableEnded', { value: true });
+    Object.defineProperty(response, 'writableFinished', { value: true });
+    response.emit('finish');
+    response.emit('close');
+    done(Buffer.concat(chunks));
+    return response;
+  }) as typeof response.end;
+  return response;
+}

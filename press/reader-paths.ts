@@ -1,0 +1,22 @@
+const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|search)(\/|$)/;
+const PRINTED_FILES = /(^|\/)(rss\.xml|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
+const PAGE = /^[1-9]\d{0,3}$/;
+
+/** The one address a reader page is printed under: its path, and `page` where it is a number above 1. Undefined for what the press leaves to Next. */
+export function printAddress(url: string): string | undefined {
+  const [path = '/', query = ''] = url.split('?', 2);
+  if (!path.startsWith('/') || path.startsWith('//') || path.length > 500) return undefined;
+  if (ELSEWHERE.test(path) || !isDecodable(path)) return undefined;
+  if (/\.[^/]*$/.test(path) && !PRINTED_FILES.test(path)) return undefined;
+  const page = new URLSearchParams(query).get('page') ?? '1';
+  return PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
+}
+
+/** Can the percent signs of this path be read? Those that cannot are answered with 400. */
+export function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { READER_HEADERS } from './headers.ts';
+import type { Coding, Print } from './print.ts';
+
+/** A cache in front may keep a page for two seconds and show it three more while it asks again: gone within five of a withdrawal. */
+const CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=3';
+const UNKEPT = 'no-store';
+
+/** Answers with a print: 304 where the reader has it already, HEAD without its body. */
+export function serve(request: IncomingMessage, response: ServerResponse, print: Print): void {
+  const coding = print.status === 200 ? codingFor(request.headers['accept-encoding']) : 'identity';
+  const etag = `"${print.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
+  const isKnown = print.status === 200 && matches(request.headers['if-none-match'], etag);
+  const body = print.bodies[coding];
+  response.writeHead(isKnown ? 304 : print.status, {
+    ...READER_HEADERS,
+    'Cache-Control': print.status === 200 ? CACHE_CONTROL : UNKEPT,
+    Vary: 'Accept-Encoding',
+    ...(print.location && { Location: print.location }),
+    ...(print.status === 200 && { ETag: etag, 'Surrogate-Key': surrogateKey(print) }),
+    ...(!isKnown && { 'Content-Type': print.contentType, 'Content-Length': body.byteLength }),
+    ...(!isKnown && coding !== 'identity' && { 'Content-Encoding': coding }),
+    ...(!print.contentType.startsWith('text/html') && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+  });
+  response.end(isKnown || request.method === 'HEAD' ? undefined : body);
+}
+
+/** A calm page for when a page can neither be printed nor be found on the shelf. */
+export function serveFault(response: ServerResponse, status: 500 | 503, id: string): void {
+  const words = status === 503 ? 'Very many people are reading just now' : 'Something went wrong on our side';
+  response.writeHead(status, { ...READER_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': UNKEPT, 'Retry-After': '5' });
+  response.end(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words}</title><h1>${words}</h1><p>Please try again in a moment. If it stays like this, tell us the number ${id}.</p></html>`,
+  );
+}
+
+function codingFor(accepted: string | string[] | undefined): Coding {
+  const codings = String(accepted ?? '')
+    .split(',')
+    .map((part) => part.trim().split(';'))
+    .filter(([, quality]) => !/^\s*q=0(\.0*)?$/.test(quality ?? ''))
+    .map(([name]) => name);
+  if (codings.includes('br')) return 'br';
+  return codings.includes('gzip') ? 'gzip' : 'identity';
+}
+
+function matches(known: string | undefined, etag: string): boolean {
+  return known === '*' || Boolean(known?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag));
+}
+
+function surrogateKey(print: Print): string {
+  return [...print.names].slice(0, 200).map(encodeURI).join(' ');
+}

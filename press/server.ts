@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import next from 'next';
+import { closeStore } from '#db/client.ts';
+import { env } from '#db/env.ts';
+import { openNewsroom } from '#db/open.ts';
+import { setCommonHeaders, setDeskHeaders } from './headers.ts';
+import { logFault, Press, TooBusy } from './press.ts';
+import { isDecodable, printAddress } from './reader-paths.ts';
+import { serve, serveFault } from './serve.ts';
+import { startTicking } from './tick.ts';
+
+const DESK = /^\/(dashboard|sign-in|api)(\/|\?|$)/;
+const UPLOAD = '/api/photos';
+const MAXIMUM_BODY = 1_200_000;
+const BODY_SECONDS = 30;
+
+await start().catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : String(fault));
+  process.exit(1);
+});
+
+async function start(): Promise<void> {
+  const { lines } = await openNewsroom();
+  const app = next({ dev: false, port: env.PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const render: RequestListener = (request, response) => handle(request, response);
+  const press = new Press(render, env.PRESS_MEGABYTES * 1_048_576);
+  const stopTicking = await startTicking(press);
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 }, (request, response) => {
+    answer(press, render, request, response).catch((fault) => fail(response, fault));
+  });
+  server.on('error', (fault: NodeJS.ErrnoException) => {
+    console.error(fault.code === 'EADDRINUSE' ? `Port ${env.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start` : fault.message);
+    process.exit(1);
+  });
+  server.listen(env.PORT, () => console.log([...lines, `Broadsheet is ready: ${env.SITE_URL}`].join('\n')));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stopTicking();
+      server.close(() => {
+        closeStore();
+        process.exit(0);
+      });
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 25_000).unref();
+    });
+  }
+}
+
+async function answer(press: Press, render: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = request.url ?? '/';
+  if (!isDecodable(url.split('?')[0] ?? '/')) return refuse(response, 400, 'This address cannot be read.');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const address = isRead && env.PRESS === 'on' ? printAddress(url) : undefined;
+  if (address !== undefined) return serve(request, response, await press.page(address));
+  setCommonHeaders(response);
+  request.headers['x-forwarded-for'] = addressOf(request);
+  if (DESK.test(url)) setDeskHeaders(request, response);
+  if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
+  await render(request, response);
+}
+
+/** Whose request this is: the other end of the connection, or what the proxy in front says where one is trusted. */
+function addressOf(request: IncomingMessage): string {
+  const forwarded = env.TRUST_PROXY === 'on' ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+  return forwarded || request.socket.remoteAddress || 'unknown';
+}
+
+/** Refuses bodies no form of the desk sends, before anything reads them, and those that never end. */
+function limitBody(request: IncomingMessage, response: ServerResponse): boolean {
+  if (Number(request.headers['content-length'] ?? 0) > MAXIMUM_BODY) {
+    refuse(response, 413, 'This is too large: at most 1 MB can be sent at once.');
+    return false;
+  }
+  const timer = setTimeout(() => request.complete || request.destroy(), BODY_SECONDS * 1000);
+  response.once('close', () => clearTimeout(timer));
+  return true;
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  setCommonHeaders(response);
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+  response.end(`${message}\n`);
+}
+
+function fail(response: ServerResponse, fault: unknown): void {
+  const id = logFault(fault);
+  if (!response.headersSent) serveFault(response, fault instanceof TooBusy ? 503 : 500, id);
+  else response.destroy();
+}
