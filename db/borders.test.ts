@@ -63,7 +63,7 @@ const PLANTS: Plant[] = [
       '#db/story/queries.ts',
       '../db/change.ts',
     ],
-    passes: ['next', '#db/pages.ts', '../db/client.ts', '#db/release/public.ts', '#db/lock.ts', './shelf.ts'],
+    passes: ['next', '#db/pages.ts', '../db/client.ts', '#db/release/public.ts', '#db/lock.ts', '#db/open.ts', './shelf.ts'],
   },
   {
     row: 'R8',

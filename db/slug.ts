@@ -2,7 +2,8 @@ import { slugify } from 'transliteration';
 
 /** An address of lower-case Latin letters, digits and hyphens for a text in any script; at most `most` characters, cut at a word. */
 export function slugOf(text: string, most = 80): string {
-  const whole = slugify(text, { lowercase: true, separator: '-' })
+  const plain = text.replace(/['’ʼ\p{Sc}]/gu, '');
+  const whole = slugify(plain, { lowercase: true, separator: '-' })
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,7 +1,7 @@
 import { onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
-import { pagesShowing } from '#db/release/rules.ts';
+import { pagesShowing } from '#db/release/shown.ts';
 import { listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { logFault, type Press } from './press.ts';

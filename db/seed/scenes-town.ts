@@ -48,7 +48,7 @@ export const courtHouse: Scene = {
     backdrop(w, h, [[0, '#3f7ea6'], [0.5, '#9cc6d0'], [0.8, '#f0e3c4']]) + cloud(250, 240, 1.5, '#fdf8ec', 0.95) + cloud(1380, 190, 1.2, '#fdf8ec', 0.9) + cloud(1120, 330, 0.7, '#fdf8ec', 0.7) +
     ridge(w, { y: 800, rise: 90, bumps: 9, seed: 52, bottom: 880 }, '#6b9080') + rect(190, 470, 1220, 350, '#e3cfa4') + rect(190, 470, 1220, 22, '#c5a875') +
     many(10, (i) => (i > 2 && i < 7 ? '' : rect(246 + i * 118, 540, 52, 110, '#3b5563', 'rx="26"') + rect(246 + i * 118, 690, 52, 90, '#3b5563') + stroke(`M${272 + i * 118} 540 l0 240`, '#e3cfa4', 5))) +
-    dome() + portico() + many(6, (i) => rect(420 - i * 42, 812 + i * 26, 760 + i * 84, 27, i % 2 ? '#e9dcbb' : '#d4c198')) +
+    rect(0, 818, w, 152, '#cfc8a8') + many(9, (i) => rect(0, 826 + i * i * 2.2, w, 2, '#b3ab88', 'opacity="0.6"')) + dome() + portico() + many(6, (i) => rect(420 - i * 42, 812 + i * 26, 760 + i * 84, 27, i % 2 ? '#e9dcbb' : '#d4c198')) +
     rect(0, 968, w, h - 968, '#8a9a7b') + rect(0, 968, w, 10, '#6b7d62') + lamps() + courtPeople(),
 };
 
@@ -94,7 +94,7 @@ function band(): string {
   const singer = person(ink, ink, ink, ink) + stroke('M22 -128 L52 -156', ink, 14) + stroke('M58 0 L58 -158 L40 -168', ink, 6);
   const fiddler = person(ink, ink, ink, ink) + stroke('M-20 -138 L-66 -150 M-80 -190 L10 -140', ink, 8) + stroke('M24 -132 L-30 -170', ink, 12);
   const drums = disc(0, -50, 54, ink) + disc(0, -50, 44, '#ffd27a', 'opacity="0.25"') + rect(-110, -90, 56, 50, ink) + rect(54, -90, 56, 50, ink) + stroke('M-120 -150 L-60 -140 M120 -150 L60 -140', ink, 8) + stroke('M-90 -145 L-90 0 M90 -145 L90 0', ink, 5) + at(0, -60, 0.85, person(ink, ink, ink, ink));
-  return at(800, 702, 1.15, drums) + at(520, 704, 1.35, guitarist) + at(690, 708, 1.4, singer) + at(1060, 704, 1.35, fiddler);
+  return at(850, 702, 1.1, drums) + at(480, 704, 1.35, guitarist) + at(665, 708, 1.4, singer) + at(1060, 704, 1.35, fiddler);
 }
 
 function crowd(w: number, h: number): string {

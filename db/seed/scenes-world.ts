@@ -11,7 +11,7 @@ export const desertRoad: Scene = {
     ridge(w, { y: 600, rise: 120, bumps: 5, seed: 201, bottom: 700 }, '#c77b4a') + ridge(w, { y: 650, rise: 90, bumps: 4, seed: 206, bottom: 760 }, '#d9924f') +
     gradient('sand', [[0, '#eab366'], [1, '#a8592e']]) + rect(0, 655, w, h - 655, 'url(#sand)') + shape('M772 655 L828 655 L1220 1067 L260 1067 Z', '#4d3b3a') + shape('M772 655 L776 655 L300 1067 L260 1067 Z M824 655 L828 655 L1220 1067 L1180 1067 Z', '#e9cf9c') +
     many(7, (i) => shape(`M${798 - i * 1.6} ${672 + i * i * 9} l${4 + i * 3.2} 0 l${i * 1.2} ${12 + i * 9} l${-6 - i * 5} 0 Z`, '#f6e3b4')) +
-    ridge(w, { y: 1010, rise: 60, bumps: 3, seed: 215, bottom: 1067 }, '#8a4626').replace('/>', ' opacity="0"/>') + convoy() + palms() + at(330, 905, 1, libyaFlag()) + at(1370, 840, 0.62, libyaFlag()),
+    convoy() + palms() + at(330, 905, 1, libyaFlag()) + at(1370, 840, 0.62, libyaFlag()),
 };
 
 function libyaFlag(): string {

@@ -1,27 +1,28 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
+import { contributor } from '../contributor/schema.ts';
 import { newId } from '../ids.ts';
 import { burnt } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import { pagesShowing } from '../release/rules.ts';
-import { slugOf } from '../slug.ts';
+import { pagesShowing } from '../release/shown.ts';
 import type { Actor } from '../user/rules.ts';
 import { closeReleases, freeze, redirectPath } from './freeze.ts';
-import { type Move, missing, stateAfter, type StoryDraft, type StoryMove, type StorySave } from './rules.ts';
+import { type Move, missing, slugFor, stateAfter, type StoryDraft, type StoryMove, type StorySave } from './rules.ts';
 import { story } from './schema.ts';
 import { slugTaken, type StoryRow, storyFor, type Written, write } from './write.ts';
 
 export type Saved = { id: string; saves: number; version: number; at: number };
 
-/** Begins a story as a draft owned by the actor. */
+/** Begins a story as a draft owned by the actor, under their own byline where none is given. */
 export function createStory(actor: Actor, draft: StoryDraft): Promise<Saved> {
   return change(actor, 'story.create', async (door) => {
     const { tx, at, entry } = door;
     const id = newId();
     const { headline } = draft;
+    const own = draft.bylines.length > 0 ? draft.bylines : await ownByline(tx, actor);
     await tx.insert(story).values({ id, headline, saves: 0, authorId: actor.id, createdAt: at, updatedAt: at, updatedBy: actor.id });
-    const written = await write(door, actor, { storyId: id, saves: 0, draft, kind: 'save' });
+    const written = await write(door, actor, { storyId: id, saves: 0, draft: { ...draft, bylines: own }, kind: 'save' });
     entry({ noun: 'story', id, after: { headline } });
     return saved(written, at);
   });
@@ -57,7 +58,7 @@ export function publishStory(actor: Actor, input: z.output<typeof StorySave> & {
   return change(actor, 'story.publish', async (door) => {
     const { tx, at, shows, entry } = door;
     const before = await storyFor(tx, actor, 'story.publish', input.storyId);
-    const draft = { ...input.draft, slug: input.draft.slug || slugOf(input.draft.headline) };
+    const draft = { ...input.draft, slug: slugFor(input.draft) };
     const liveFrom = Math.max(input.liveFrom ?? at, at);
     const reasons = missing(draft, liveFrom, before.embargoUntil);
     if (reasons.length > 0) throw refused(reasons);
@@ -100,6 +101,11 @@ function moveStory(actor: Actor, move: 'return' | 'spike' | 'revive', { storyId 
     await setState(tx, before, move);
     entry({ noun: 'story', id: storyId, before: { state: before.state } });
   });
+}
+
+async function ownByline(tx: Change['tx'], actor: Actor): Promise<string[]> {
+  const own = await tx.select({ id: contributor.id }).from(contributor).where(eq(contributor.userId, actor.id)).limit(1);
+  return own.map((each) => each.id);
 }
 
 async function setState(tx: Change['tx'], row: StoryRow, move: Move, facts: Partial<StoryRow> = {}): Promise<void> {

@@ -3,7 +3,7 @@ import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
-import type { Shown } from '../release/rules.ts';
+import type { Shown } from '../release/shown.ts';
 import { redirect, release, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
 import { section } from '../section/schema.ts';
 import { tag } from '../tag/schema.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
 import { Body, plainText } from './body-rules.ts';
 
 export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spiked'] as const;
@@ -51,6 +52,16 @@ export const StoryFilter = z.object({
 export type StoryFilter = z.output<typeof StoryFilter>;
 
 export const StoryMove = z.strictObject({ storyId: id });
+
+/** The slug a story is published under: the one its writer chose, else the one its headline suggests. */
+export function slugFor(draft: Pick<StoryDraft, 'slug' | 'headline'>): string {
+  return draft.slug || slugOf(draft.headline);
+}
+
+/** The direction a language is written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+}
 
 export type Reason = { field: string; message: string };
 

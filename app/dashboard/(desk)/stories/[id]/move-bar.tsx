@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { AskButton } from '#components/desk/ask-button.tsx';
+import { type Move, missing, type Reason, type State, type StoryDraft, slugFor, stateAfter } from '#db/story/rules.ts';
+import type { FormState } from '../../../../action.ts';
+import { file, giveBack, publish, ready, revive, spike, withdraw } from '../actions.ts';
+import type { useStoryDraft } from './use-story-draft.ts';
+
+type MoveBarProps = {
+  story: { id: string; state: State; livePath: string | null };
+  draft: StoryDraft;
+  verbs: string[];
+  desk: ReturnType<typeof useStoryDraft>;
+  onDone: () => void;
+};
+
+/** What can be done with the story from where it stands, by who may; and what still stands against publishing it. */
+export function MoveBar({ story, draft, verbs, desk, onDone }: MoveBarProps) {
+  const [reasons, setReasons] = useState<Reason[]>([]);
+  const [message, setMessage] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const can = (move: Move) => verbs.includes(`story.${move}`) && stateAfter(story.state, move) !== undefined;
+  const isOff = isBusy || desk.status.kind === 'conflict';
+
+  async function run(work: () => Promise<FormState<unknown> | undefined>, done: string) {
+    setBusy(true);
+    setMessage('');
+    setReasons([]);
+    const state = await work().catch(() => undefined);
+    setBusy(false);
+    if (!state) return setMessage('The server did not answer. Nothing was changed; try again.');
+    if (state.ok) {
+      setMessage(done);
+      return onDone();
+    }
+    if (Object.keys(state.fields).length > 0) setReasons(Object.entries(state.fields).map(([field, why]) => ({ field, message: why })));
+    else if (state.code !== 'conflict') setMessage(state.message);
+  }
+
+  function publishNow() {
+    const stands = missing({ ...draft, slug: slugFor(draft) }, Date.now());
+    if (stands.length > 0) return setReasons(stands);
+    run(() => desk.send(publish), 'Published.');
+  }
+
+  return (
+    <div className="sheet mb-4 grid gap-2 p-3">
+      <div className="flex flex-wrap items-center gap-2">
+        {can('publish') && (
+          <button type="button" className="button button-main" disabled={isOff} onClick={publishNow}>
+            {story.livePath ? 'Publish update' : 'Publish'}
+          </button>
+        )}
+        {can('ready') && (
+          <button type="button" className="button" disabled={isOff} onClick={() => run(() => desk.send(ready), 'Marked as ready.')}>
+            Ready
+          </button>
+        )}
+        {can('file') && (
+          <button type="button" className="button" disabled={isOff} onClick={() => run(() => desk.send(file), 'Filed to the editors.')}>
+            File
+          </button>
+        )}
+        {can('return') && (
+          <button type="button" className="button" disabled={isOff} onClick={() => run(() => giveBack({ storyId: story.id }), 'Given back to its writer.')}>
+            Give back
+          </button>
+        )}
+        {can('revive') && (
+          <button type="button" className="button" disabled={isOff} onClick={() => run(() => revive({ storyId: story.id }), 'It is a draft again.')}>
+            Revive
+          </button>
+        )}
+        {can('withdraw') && (
+          <AskButton name="Withdraw" question="Take it from readers at once?" isOff={isOff} onYes={() => run(() => withdraw({ storyId: story.id }), 'Withdrawn: readers no longer find it.')} />
+        )}
+        {can('spike') && <AskButton name="Spike" question="Put it aside? It can be revived." isOff={isOff} onYes={() => run(() => spike({ storyId: story.id }), 'Put aside.')} />}
+        <p role="status" className="text-sm">
+          {isBusy ? 'One moment…' : message}
+        </p>
+      </div>
+      {reasons.length > 0 && (
+        <div role="alert">
+          <p className="font-semibold">Before it can go on:</p>
+          <ul className="list-disc ps-5">
+            {reasons.map((reason) => (
+              <li key={reason.field}>
+                <a className="underline" href={`#field-${reason.field}`} onClick={(event) => goTo(event, reason.field)}>
+                  {reason.message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function goTo(event: React.MouseEvent, field: string) {
+  const place = document.getElementById(`field-${field}`);
+  if (!place) return;
+  event.preventDefault();
+  place.scrollIntoView({ block: 'center' });
+  place.focus();
+}

@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation';
+import { listContributors } from '#db/contributor/queries.ts';
+import { getPhotos } from '#db/photo/queries.ts';
+import { listSections } from '#db/section/queries.ts';
+import { getStory } from '#db/story/queries.ts';
+import { statusLine } from '#db/story/rules.ts';
+import { listTags } from '#db/tag/queries.ts';
+import { may, type Verb } from '#db/user/rules.ts';
+import { requireActor } from '../../../../auth.ts';
+import { site } from '../../../../site.ts';
+import { StoryForm } from './story-form.tsx';
+
+const VERBS = ['story.edit', 'story.file', 'story.ready', 'story.publish', 'story.withdraw', 'story.return', 'story.spike', 'story.revive'] as const;
+
+export default async function EditStoryPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const actor = await requireActor(`/dashboard/stories/${id}`);
+  const story = await getStory(actor, id);
+  if (!story) notFound();
+  const [sections, tags, contributors, photos] = await Promise.all([
+    listSections(actor),
+    listTags(actor),
+    listContributors(actor),
+    getPhotos(actor, story.draft.photos.map((placement) => placement.photoId)),
+  ]);
+  const allowed = (verb: Verb) => may(actor, verb, story.authorId);
+  const atTime = (at: number) => new Intl.DateTimeFormat(site.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: site.timeZone }).format(at);
+  return (
+    <StoryForm
+      story={{ id: story.id, saves: story.saves, state: story.state, draft: story.draft, updatedAt: story.updatedAt, livePath: story.livePath }}
+      status={statusLine(story, atTime)}
+      sections={sections}
+      tags={tags}
+      contributors={contributors}
+      photos={photos}
+      verbs={VERBS.filter(allowed)}
+      mayCreate={{ tag: may(actor, 'tag.create'), contributor: may(actor, 'contributor.create') }}
+      timeZone={site.timeZone}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { NamePicker, type Named } from '#components/desk/name-picker.tsx';
+import { TextField } from '#components/desk/text-field.tsx';
+import { directionOf, type StoryDraft, slugFor } from '#db/story/rules.ts';
+import { addContributor, addTag } from '../actions.ts';
+import { useNames } from './use-names.ts';
+import type { Change } from './use-story-draft.ts';
+
+type FieldsProps = { draft: StoryDraft; problems: Record<string, string>; isOff: boolean; onChange: (change: Change) => void };
+
+/** The words over the story. */
+export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
+  return (
+    <div className="sheet grid gap-3 p-4">
+      <TextField id="field-kicker" label="Kicker" value={draft.kicker} problem={problems.kicker} isOff={isOff} onChange={(kicker) => onChange({ kicker })} />
+      <TextField
+        id="field-headline"
+        label="Headline"
+        lines={2}
+        className="font-serif text-2xl font-bold leading-tight"
+        value={draft.headline}
+        problem={problems.headline}
+        isOff={isOff}
+        onChange={(headline) => onChange({ headline })}
+      />
+      <TextField id="field-standfirst" label="Standfirst" lines={3} value={draft.standfirst} problem={problems.standfirst} isOff={isOff} onChange={(standfirst) => onChange({ standfirst })} />
+    </div>
+  );
+}
+
+type SideFieldsProps = FieldsProps & {
+  sections: (Named & { slug: string })[];
+  tags: Named[];
+  contributors: Named[];
+  mayCreate: { tag: boolean; contributor: boolean };
+};
+
+/** Where the story stands, who wrote it, what it is about. */
+export function SideFields({ draft, problems, isOff, onChange, sections, tags, contributors, mayCreate }: SideFieldsProps) {
+  const knownTags = useNames(tags, addTag);
+  const knownContributors = useNames(contributors, addContributor);
+  const section = sections.find((each) => each.id === draft.sectionId);
+  const slug = slugFor(draft);
+  return (
+    <div className="sheet grid gap-3 p-4">
+      <div className="field">
+        <label htmlFor="field-sectionId">Section</label>
+        <select
+          id="field-sectionId"
+          className="input"
+          value={draft.sectionId ?? ''}
+          disabled={isOff}
+          aria-invalid={problems.sectionId ? true : undefined}
+          onChange={(event) => onChange({ sectionId: event.target.value || null })}
+        >
+          <option value="">Choose…</option>
+          {sections.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+        {problems.sectionId && <p className="problem">{problems.sectionId}</p>}
+      </div>
+      <TextField
+        id="field-slug"
+        label="Address (slug)"
+        value={draft.slug}
+        placeholder={slug}
+        direction="ltr"
+        problem={problems.slug}
+        hint={slug ? `/${section?.slug ?? '…'}/${slug}` : 'Suggested from the headline'}
+        isOff={isOff}
+        onChange={(text) => onChange({ slug: text.trim().toLocaleLowerCase().replace(/\s+/g, '-') })}
+      />
+      <NamePicker
+        id="field-bylines"
+        label="Bylines"
+        known={knownContributors.names}
+        chosen={draft.bylines}
+        problem={problems.bylines ?? knownContributors.problem}
+        isOff={isOff}
+        onChoose={(bylines) => onChange({ bylines })}
+        onCreate={mayCreate.contributor ? knownContributors.create : undefined}
+      />
+      <NamePicker
+        id="field-tags"
+        label="Tags"
+        known={knownTags.names}
+        chosen={draft.tags}
+        problem={problems.tags ?? knownTags.problem}
+        isOff={isOff}
+        onChoose={(chosen) => onChange({ tags: chosen })}
+        onCreate={mayCreate.tag ? knownTags.create : undefined}
+      />
+      <TextField id="field-dateline" label="Dateline (a place)" value={draft.dateline} problem={problems.dateline} isOff={isOff} onChange={(dateline) => onChange({ dateline })} />
+      <div className="grid grid-cols-2 gap-3">
+        <TextField
+          id="field-language"
+          label="Language"
+          value={draft.language}
+          direction="ltr"
+          problem={problems.language}
+          hint="en, es, ar …"
+          isOff={isOff}
+          list="languages"
+          onChange={(language) => onChange({ language, direction: directionOf(language) })}
+        />
+        <div className="field">
+          <label htmlFor="field-direction">Direction</label>
+          <select id="field-direction" className="input" value={draft.direction} disabled={isOff} onChange={(event) => onChange({ direction: event.target.value === 'rtl' ? 'rtl' : 'ltr' })}>
+            <option value="ltr">Left to right</option>
+            <option value="rtl">Right to left</option>
+          </select>
+        </div>
+      </div>
+      <datalist id="languages">
+        {['en', 'es', 'fr', 'de', 'pt', 'ar', 'fa', 'he', 'ru', 'zh', 'hi', 'sw'].map((code) => (
+          <option key={code} value={code} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useState } from 'react';
+import { Conflict } from '#components/desk/conflict.tsx';
+import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
+import type { Named } from '#components/desk/name-picker.tsx';
+import { thumbnail } from '#components/desk/photo-address.ts';
+import { Placements } from '#components/desk/placements.tsx';
+import type { UploadedPhoto } from '#components/desk/upload.ts';
+import { countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
+import type { State, StoryDraft } from '#db/story/rules.ts';
+import { save } from '../actions.ts';
+import { journal } from './journal.ts';
+import { MoveBar } from './move-bar.tsx';
+import { SaveState } from './save-state.tsx';
+import { HeadFields, SideFields } from './story-fields.tsx';
+import { type Theirs, useStoryDraft } from './use-story-draft.ts';
+
+export type StoryFormProps = {
+  story: { id: string; saves: number; state: State; draft: StoryDraft; updatedAt: number; livePath: string | null };
+  status: string;
+  sections: (Named & { slug: string })[];
+  tags: Named[];
+  contributors: Named[];
+  photos: UploadedPhoto[];
+  verbs: string[];
+  mayCreate: { tag: boolean; contributor: boolean };
+  timeZone: string;
+};
+
+/** The editor of one story. */
+export function StoryForm({ story, status, sections, tags, contributors, photos: placed, verbs, mayCreate, timeZone }: StoryFormProps) {
+  const router = useRouter();
+  const desk = useStoryDraft(story);
+  const { draft, change, problems } = desk;
+  const [photos, setPhotos] = useState(placed);
+  const [text, setText] = useState(0);
+  const [setAside, setSetAside] = useState<StoryDraft>();
+  const isOff = !verbs.includes('story.edit');
+
+  const replace = (next: StoryDraft) => {
+    change(next);
+    setText((count) => count + 1);
+  };
+  useEffect(() => {
+    const kept = journal.recall(story.id);
+    if (!kept || JSON.stringify(kept) === JSON.stringify(story.draft)) return journal.forget(story.id);
+    setSetAside(story.draft);
+    change(kept);
+    setText((count) => count + 1);
+  }, [story.id, story.draft, change]);
+
+  const goOnWith = (theirs: Theirs, isTheirs: boolean) => {
+    setSetAside(isTheirs ? draft : undefined);
+    desk.settle(theirs, isTheirs ? theirs.theirs : draft);
+    if (isTheirs) setText((count) => count + 1);
+  };
+  const pictures = useMemo(
+    () =>
+      draft.photos.flatMap((placement, index) => {
+        const photo = photos.find((each) => each.id === placement.photoId);
+        return photo ? [{ photoId: photo.id, src: thumbnail(photo), alt: placement.alt, name: placement.caption || `photo ${index + 1}` }] : [];
+      }),
+    [draft.photos, photos],
+  );
+  const words = countWords(plainText(draft.body), draft.language);
+
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{status}</p>
+        <SaveState status={desk.status} timeZone={timeZone} retry={() => desk.send(save, true)} />
+        <p className="text-sm text-quiet">
+          {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
+        </p>
+        <a className="ms-auto text-sm underline" href={`/dashboard/stories/${story.id}/preview`} target="_blank" rel="noopener">
+          Preview
+        </a>
+        {story.livePath && (
+          <a className="text-sm underline" href={story.livePath} target="_blank" rel="noopener">
+            Read it on the site
+          </a>
+        )}
+      </div>
+      {desk.status.kind === 'conflict' && (
+        <Conflict
+          mine={draft}
+          theirs={desk.status.theirs.theirs}
+          onKeepMine={() => desk.status.kind === 'conflict' && goOnWith(desk.status.theirs, false)}
+          onTakeTheirs={() => desk.status.kind === 'conflict' && goOnWith(desk.status.theirs, true)}
+        />
+      )}
+      {setAside && (
+        <p role="status" className="sheet mb-4 flex flex-wrap items-center justify-between gap-3 p-3 text-sm">
+          There is another text of this story, set aside on this page.
+          <span className="flex gap-2">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setSetAside(draft);
+                replace(setAside);
+              }}
+            >
+              Change over to it
+            </button>
+            <button type="button" className="button" onClick={() => setSetAside(undefined)}>
+              Let it go
+            </button>
+          </span>
+        </p>
+      )}
+      <MoveBar story={story} draft={draft} verbs={verbs} desk={desk} onDone={() => router.refresh()} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid content-start gap-4">
+          <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />
+          <BodyEditor key={text} body={draft.body} direction={draft.direction} language={draft.language} pictures={pictures} ownId={story.id} isEditable={!isOff} onChange={(body) => change({ body })} />
+          {problems.body && <p className="problem">{problems.body}</p>}
+        </div>
+        <div className="grid content-start gap-4">
+          <SideFields draft={draft} problems={problems} isOff={isOff} onChange={change} sections={sections} tags={tags} contributors={contributors} mayCreate={mayCreate} />
+          <Placements
+            placements={draft.photos}
+            photos={photos}
+            problems={problems}
+            isOff={isOff}
+            onChange={(next) => change((now) => ({ photos: next(now.photos) }))}
+            onPhoto={(photo) => setPhotos((all) => [...all, photo])}
+          />
+        </div>
+      </div>
+    </form>
+  );
+}

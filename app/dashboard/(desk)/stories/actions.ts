@@ -1,0 +1,24 @@
+'use server';
+
+import { z } from 'zod';
+import { createContributor } from '#db/contributor/commands.ts';
+import { NewContributor } from '#db/contributor/rules.ts';
+import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from '#db/story/commands.ts';
+import { StoryDraft, StoryMove, StorySave } from '#db/story/rules.ts';
+import { createTag } from '#db/tag/commands.ts';
+import { NewTag } from '#db/tag/rules.ts';
+import { action } from '../../../action.ts';
+
+export const create = action(z.strictObject({ language: z.string() }), (actor, { language }) =>
+  createStory(actor, StoryDraft.parse({ headline: '', language })),
+);
+export const save = action(StorySave, saveStory);
+export const file = action(StorySave, fileStory);
+export const ready = action(StorySave, readyStory);
+export const publish = action(StorySave, publishStory);
+export const withdraw = action(StoryMove, withdrawStory);
+export const giveBack = action(StoryMove, returnStory);
+export const spike = action(StoryMove, spikeStory);
+export const revive = action(StoryMove, reviveStory);
+export const addTag = action(NewTag, createTag);
+export const addContributor = action(NewContributor, createContributor);

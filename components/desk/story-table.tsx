@@ -1,0 +1,78 @@
+import { type Standing, type StoryFilter, statusLine } from '#db/story/rules.ts';
+import { Moment } from '../ui/moment.tsx';
+
+type Row = Standing & { id: string; headline: string; section: string | null; author: string; updatedAt: number };
+type StoryTableProps = { stories: Row[]; filter: StoryFilter; hasMore: boolean; language: string; timeZone: string };
+
+/** The stories of the desk with their true status; one link each, so that Tab goes from story to story. */
+export function StoryTable({ stories, filter, hasMore, language, timeZone }: StoryTableProps) {
+  if (stories.length === 0) return <Empty isFiltered={isNarrowed(filter)} />;
+  const atTime = (at: number) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
+  return (
+    <>
+      <div className="sheet overflow-x-auto">
+        <table className="w-full text-sm">
+          <thead className="border-b border-line text-start text-quiet">
+            <tr>
+              {['Headline', 'Status', 'Section', 'By', 'Changed'].map((name) => (
+                <th key={name} scope="col" className="px-3 py-2 text-start font-semibold">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {stories.map((story) => (
+              <tr key={story.id} className="border-b border-line last:border-0 hover:bg-wash">
+                <th scope="row" className="min-w-56 px-3 py-2 text-start font-semibold" dir="auto">
+                  <a href={`/dashboard/stories/${story.id}`} className="inline-block py-0.5 hover:underline">
+                    {story.headline || 'No headline yet'}
+                  </a>
+                </th>
+                <td className={`px-3 py-2 whitespace-nowrap ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
+                <td className="px-3 py-2">{story.section ?? '–'}</td>
+                <td className="px-3 py-2">{story.author}</td>
+                <td className="px-3 py-2 whitespace-nowrap text-quiet">
+                  <Moment at={story.updatedAt} language={language} timeZone={timeZone} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pages filter={filter} hasMore={hasMore} />
+    </>
+  );
+}
+
+function Empty({ isFiltered }: { isFiltered: boolean }) {
+  return (
+    <p className="sheet p-8 text-center">
+      {isFiltered ? 'No story fits these filters. ' : 'No stories yet. Begin the first one with “New story”.'}
+      {isFiltered && (
+        <a className="underline" href="/dashboard">
+          Show all stories
+        </a>
+      )}
+    </p>
+  );
+}
+
+function isNarrowed({ page, ...narrowing }: StoryFilter): boolean {
+  return page > 1 || Object.values(narrowing).some(Boolean);
+}
+
+function Pages({ filter, hasMore }: { filter: StoryFilter; hasMore: boolean }) {
+  const address = (page: number) => {
+    const asked = Object.entries({ ...filter, page }).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+    return `/dashboard?${new URLSearchParams(asked)}`;
+  };
+  if (filter.page === 1 && !hasMore) return null;
+  return (
+    <nav className="mt-3 flex justify-between text-sm" aria-label="Pages">
+      {filter.page > 1 ? <a href={address(filter.page - 1)}>← Newer</a> : <span />}
+      <span>Page {filter.page}</span>
+      {hasMore ? <a href={address(filter.page + 1)}>Older →</a> : <span />}
+    </nav>
+  );
+}

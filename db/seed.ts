@@ -1,0 +1,113 @@
+import { createContributor } from './contributor/commands.ts';
+import { NewContributor } from './contributor/rules.ts';
+import { addPhoto, editPhoto } from './photo/commands.ts';
+import { createSection } from './section/commands.ts';
+import { listSections } from './section/queries.ts';
+import { NewSection } from './section/rules.ts';
+import { withWords } from './seed/iptc.ts';
+import { CONTRIBUTORS, SECTIONS, type Story, TAGS } from './seed/newsroom.ts';
+import { bodyOf } from './seed/notation.ts';
+import { rasterise } from './seed/paint.ts';
+import { PICTURES, type Picture } from './seed/pictures.ts';
+import { STORIES } from './seed/stories.ts';
+import { createStory, fileStory, publishStory } from './story/commands.ts';
+import { listStories } from './story/queries.ts';
+import { StoryDraft, StoryFilter } from './story/rules.ts';
+import { createTag } from './tag/commands.ts';
+import { SYSTEM } from './user/rules.ts';
+
+const HOUR = 3_600_000;
+
+type Names = Map<string, string>;
+type Told = Map<string, { storyId: string; headline: string }>;
+type Desk = { now: number; sections: Names; contributors: Names; tags: Names; photos: Names; told: Told };
+
+/** Loads the demo newspaper into a database without sections and stories; returns false, and changes nothing, where there are any. */
+export async function loadDemo(): Promise<boolean> {
+  const { stories } = await listStories(SYSTEM, StoryFilter.parse({}));
+  const sections = await listSections(SYSTEM);
+  if (sections.length > 0 || stories.length > 0) return false;
+  const now = Date.now();
+  const photos = await addPictures(now);
+  const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
+  const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
+  for (const story of oldestFirst) await tell(story, desk);
+  return true;
+}
+
+async function addPictures(now: number): Promise<Names> {
+  const added = Object.entries(PICTURES).map(async ([name, picture]) => [name, await addPicture(name, picture, now)] as const);
+  return new Map(await Promise.all(added));
+}
+
+async function addPicture(name: string, { scene, artist, caption, alt, date }: Picture, now: number): Promise<string> {
+  const credit = creditOf(artist);
+  const lastWeek = new Date(now - 7 * 24 * HOUR).toISOString().slice(0, 10).replaceAll('-', '');
+  const words = { caption, byline: artist, credit, copyright: '© The Harbour Ledger', date: date ?? lastWeek };
+  const jpeg = withWords(await rasterise(scene), words);
+  const photo = await addPhoto(SYSTEM, { filename: `${name}.jpg`, stream: (async function* () { yield jpeg; })() });
+  await editPhoto(SYSTEM, { photoId: photo.id, caption, credit, byline: artist, alt });
+  return photo.id;
+}
+
+async function addSections(): Promise<Names> {
+  const ids: Names = new Map();
+  for (const [index, { slug, name, description, parent }] of SECTIONS.entries()) {
+    const parentId = parent ? find(ids, parent) : null;
+    ids.set(slug, await createSection(SYSTEM, NewSection.parse({ slug, name, description, parentId, position: (index + 1) * 10 })));
+  }
+  return ids;
+}
+
+async function addContributors(): Promise<Names> {
+  const ids: Names = new Map();
+  for (const each of CONTRIBUTORS) ids.set(each.name, (await createContributor(SYSTEM, NewContributor.parse(each))).id);
+  return ids;
+}
+
+async function addTags(): Promise<Names> {
+  const ids: Names = new Map();
+  for (const [name, kind] of Object.entries(TAGS)) ids.set(name, (await createTag(SYSTEM, { name, kind })).id);
+  return ids;
+}
+
+/** Creates a story and publishes it, files it, or leaves it a draft. */
+async function tell(story: Story, desk: Desk): Promise<void> {
+  const draft = draftOf(story, desk);
+  const { id, saves } = await createStory(SYSTEM, draft);
+  desk.told.set(story.key, { storyId: id, headline: draft.headline });
+  const save = { storyId: id, saves, draft, autosave: false };
+  if (story.state === 'filed') await fileStory(SYSTEM, save);
+  if (!story.state) await publishStory(SYSTEM, { ...save, publishedAt: publishedAt(story, desk.now) });
+}
+
+function draftOf(story: Story, desk: Desk): StoryDraft {
+  const { key, headline, standfirst, kicker, dateline, slug, language } = story;
+  return StoryDraft.parse({
+    headline, standfirst, kicker, dateline, slug, language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    sectionId: find(desk.sections, story.section),
+    bylines: story.by.map((name) => find(desk.contributors, name)),
+    tags: story.tags.map((name) => find(desk.tags, name)),
+    photos: story.photos?.map((photo) => placementOf(photo, desk)),
+    body: bodyOf(key, story.text, { photo: (name) => find(desk.photos, name), story: (name) => find(desk.told, name) }),
+  });
+}
+
+function placementOf({ name, caption, alt }: NonNullable<Story['photos']>[number], desk: Desk) {
+  const picture = PICTURES[name];
+  if (!picture) throw new Error(`The demo has no picture “${name}”`);
+  return { photoId: find(desk.photos, name), caption: caption ?? picture.caption, credit: creditOf(picture.artist), alt: alt ?? picture.alt };
+}
+
+const creditOf = (artist: string): string => `Illustration: ${artist} / The Harbour Ledger`;
+
+function publishedAt({ published }: Story, now: number): number {
+  return published instanceof Date ? published.getTime() : now - published * HOUR;
+}
+
+function find<T>(known: Map<string, T>, name: string): T {
+  const found = known.get(name);
+  if (found === undefined) throw new Error(`The demo refers to “${name}”, which it does not have`);
+  return found;
+}
