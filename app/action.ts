@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isRefusal, type RefusalCode } from '#db/refusal.ts';
 import { type Actor, SYSTEM } from '#db/user/rules.ts';
 import { getActor } from './auth.ts';

@@ -4,8 +4,8 @@ import { getServerSession, type NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { authSecret, env } from '#db/env.ts';
 import { isRefusal } from '#db/refusal.ts';
-import { type Actor, Credentials as CredentialsInput, SYSTEM } from '#db/user/rules.ts';
 import { findUserByEmail, getSessionActor } from '#db/user/queries.ts';
+import { type Actor, Credentials as CredentialsInput, SYSTEM } from '#db/user/rules.ts';
 import { openSession, openSessionOf, touchSession } from '#db/user/session-commands.ts';
 import { oidcProvider } from './oidc.ts';
 

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation';
 import { Feed } from 'feed';
+import { notFound } from 'next/navigation';
 import { bodyHtml } from '#components/story/body-html.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import type { StoryPage } from '#db/release/rules.ts';

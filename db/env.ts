@@ -35,7 +35,7 @@ const Environment = z
     SITE_LANGUAGE: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-      .default('en'),
+      .default('en-GB'),
     SITE_TIMEZONE: timeZone.default('Europe/London'),
     SITE_SOCIAL: list.pipe(z.array(z.url({ protocol: /^https$/ }))),
     SITE_LIVE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
@@ -48,6 +48,7 @@ const Environment = z
     OIDC_CLIENT_SECRET: optional,
     SMTP_URL: optional.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
     MAIL_FROM: optional,
+    DEMO: z.enum(['on', 'off']).default('on'),
     TRUST_PROXY: z.enum(['on', 'off']).default('off'),
     PRESS: z.enum(['on', 'off']).default('on'),
     PRESS_MEGABYTES: z.coerce.number().int().min(1).max(4096).default(64),

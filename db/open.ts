@@ -15,7 +15,7 @@ export async function openNewsroom(): Promise<Opened> {
   const pragmas = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
   const lines = [`Database ${env.DATABASE_URL}, SQLite ${[sqliteVersion, ...pragmas].join(', ')}`];
   await clearIncoming();
-  if (!isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
+  if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };

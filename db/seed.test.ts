@@ -38,12 +38,16 @@ test('the notation makes every kind of block', () => {
   const text = '## Head\n\nSome **bold** [link](https://example.org/).\n\n- one\n- two\n\n1. first\n\n> Said.\n> — Somebody\n\n[photo: a]\n\n[story: b]';
   const { content } = bodyOf('sample', text, find);
   expect(content.map((block) => block.type)).toEqual(['heading', 'paragraph', 'bulletList', 'orderedList', 'quotation', 'photo', 'related']);
-  expect(content[1]).toMatchObject({ content: [{ text: 'Some ' }, { text: 'bold', marks: [{ type: 'bold' }] }, { text: ' ' }, { text: 'link' }, { text: '.' }] });
+  expect(content[1]).toMatchObject({
+    content: [{ text: 'Some ' }, { text: 'bold', marks: [{ type: 'bold' }] }, { text: ' ' }, { text: 'link' }, { text: '.' }],
+  });
   expect(content[4]).toMatchObject({ attrs: { attribution: 'Somebody' } });
 });
 
 test('a picture carries its words', async () => {
-  const plain = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888888' } }).jpeg().toBuffer();
+  const plain = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888888' } })
+    .jpeg()
+    .toBuffer();
   const jpeg = withWords(plain, { caption: 'Réed', byline: 'M', credit: 'C', copyright: '©', date: '20260101' });
   expect(await exifr.parse(jpeg, { iptc: true })).toMatchObject({ Byline: 'M', Credit: 'C' });
   expect((await sharp(jpeg).metadata()).width).toBe(8);

@@ -45,7 +45,12 @@ async function addPicture(name: string, { scene, artist, caption, alt, date }: P
   const lastWeek = new Date(now - 7 * 24 * HOUR).toISOString().slice(0, 10).replaceAll('-', '');
   const words = { caption, byline: artist, credit, copyright: '© The Harbour Ledger', date: date ?? lastWeek };
   const jpeg = withWords(await rasterise(scene), words);
-  const photo = await addPhoto(SYSTEM, { filename: `${name}.jpg`, stream: (async function* () { yield jpeg; })() });
+  const photo = await addPhoto(SYSTEM, {
+    filename: `${name}.jpg`,
+    stream: (async function* () {
+      yield jpeg;
+    })(),
+  });
   await editPhoto(SYSTEM, { photoId: photo.id, caption, credit, byline: artist, alt });
   return photo.id;
 }
@@ -84,7 +89,12 @@ async function tell(story: Story, desk: Desk): Promise<void> {
 function draftOf(story: Story, desk: Desk): StoryDraft {
   const { key, headline, standfirst, kicker, dateline, slug, language } = story;
   return StoryDraft.parse({
-    headline, standfirst, kicker, dateline, slug, language,
+    headline,
+    standfirst,
+    kicker,
+    dateline,
+    slug,
+    language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     sectionId: find(desk.sections, story.section),
     bylines: story.by.map((name) => find(desk.contributors, name)),

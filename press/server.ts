@@ -63,7 +63,13 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
 
 /** Whose request this is: the other end of the connection, or what the proxy in front says where one is trusted. */
 function addressOf(request: IncomingMessage): string {
-  const forwarded = env.TRUST_PROXY === 'on' ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+  const forwarded =
+    env.TRUST_PROXY === 'on'
+      ? String(request.headers['x-forwarded-for'] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim()
+      : undefined;
   return forwarded || request.socket.remoteAddress || 'unknown';
 }
 

@@ -1,7 +1,6 @@
 import { onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
-import { pagesShowing } from '#db/release/shown.ts';
 import { listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { logFault, type Press } from './press.ts';
@@ -35,7 +34,7 @@ function clock(press: Press): () => Promise<void> {
   return async () => {
     const until = Date.now();
     const turned = await listTurned(since, until);
-    if (turned.length > 0) press.drop(pagesShowing(...turned));
+    if (turned.length > 0) press.drop(turned);
     since = until;
   };
 }

@@ -26,9 +26,7 @@ export default async function FrontPage({ searchParams }: Props) {
     );
   }
   const sections = (await listSections()).filter((section) => !section.parentSlug);
-  const strips = await Promise.all(
-    sections.map(async ({ slug, name }) => ({ slug, name, cards: (await listStories({ section: slug }, 1, 4)).cards })),
-  );
+  const strips = await Promise.all(sections.map(async ({ slug, name }) => ({ slug, name, cards: (await listStories({ section: slug }, 1, 8)).cards })));
   return (
     <Frame isFront>
       <Front cards={cards} strips={strips} site={site} hasMore={hasMore} />

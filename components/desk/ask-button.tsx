@@ -15,12 +15,12 @@ export function AskButton({ name, question, isOff, onYes }: AskButtonProps) {
     );
   }
   return (
-    <span role="group" aria-label={question} className="flex flex-wrap items-center gap-2 text-sm">
+    <span className="flex flex-wrap items-center gap-2 text-sm">
       {question}
       <button
         type="button"
         className="button button-main"
-        autoFocus
+        ref={(element) => element?.focus()}
         onClick={() => {
           setAsking(false);
           onYes();

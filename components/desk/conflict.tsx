@@ -34,7 +34,8 @@ function Side({ name, draft, other, choice, onChoose }: SideProps) {
       <div className="max-h-96 overflow-y-auto rounded bg-wash p-3 text-sm" dir={draft.direction} lang={draft.language}>
         {FIELDS.map((field) => draft[field] && <Line key={field} text={draft[field]} isOwn={draft[field] !== other[field]} />)}
         {lines.map((line, index) => (
-          <Line key={`${index}-${line.slice(0, 20)}`} text={line} isOwn={!known.has(line)} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, their place is what they are known by
+          <Line key={index} text={line} isOwn={!known.has(line)} />
         ))}
       </div>
       <button type="button" className="button button-main" onClick={onChoose}>

@@ -50,7 +50,13 @@ export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose,
         {chosen.map((each) => (
           <li key={each} className="flex items-center rounded-full bg-wash ps-3 text-sm">
             {nameOf(each)}
-            <button type="button" className="min-h-7 min-w-7" disabled={isOff} aria-label={`Remove ${nameOf(each)}`} onClick={() => onChoose(chosen.filter((one) => one !== each))}>
+            <button
+              type="button"
+              className="min-h-7 min-w-7"
+              disabled={isOff}
+              aria-label={`Remove ${nameOf(each)}`}
+              onClick={() => onChoose(chosen.filter((one) => one !== each))}
+            >
               ×
             </button>
           </li>
@@ -75,7 +81,12 @@ export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose,
         onKeyDown={onKeyDown}
         onBlur={() => setText('')}
       />
-      <div id={listId} role="listbox" aria-label={label} className={options.length > 0 ? 'sheet absolute inset-x-0 top-full z-20 max-h-64 overflow-y-auto p-1 shadow-lg' : 'hidden'}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        className={options.length > 0 ? 'sheet absolute inset-x-0 top-full z-20 max-h-64 overflow-y-auto p-1 shadow-lg' : 'hidden'}
+      >
         {options.map((option, index) => (
           <div
             key={option.id || 'new'}

@@ -27,8 +27,9 @@ export function PhotoDrop({ onAdded }: { onAdded: (photo: UploadedPhoto) => void
   }
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way, the button within does the same
     <div
-      className={`rounded-lg border-2 border-dashed p-4 text-center text-sm ${isOver ? 'border-accent bg-wash' : 'border-line'}`}
+      className={`relative min-w-0 rounded-lg border-2 border-dashed p-4 text-center text-sm ${isOver ? 'border-accent bg-wash' : 'border-line'}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -40,21 +41,21 @@ export function PhotoDrop({ onAdded }: { onAdded: (photo: UploadedPhoto) => void
         take(event.dataTransfer.files);
       }}
     >
-      <label htmlFor={inputId} className="underline">
-        Choose photos
-      </label>{' '}
-      or drop them here
       <input
         id={inputId}
         type="file"
         multiple
         accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
-        className="mx-auto mt-2 block max-w-full text-sm"
+        className="peer sr-only"
         onChange={(event) => {
           take(event.target.files);
           event.target.value = '';
         }}
       />
+      <label htmlFor={inputId} className="button peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent">
+        Choose photos
+      </label>{' '}
+      or drop them here
       <p className="hint mt-1">JPEG, PNG, WebP, GIF or AVIF, up to 30 MB each</p>
       <ul className="mt-2 grid gap-2 text-start" aria-live="polite">
         {uploads.map(({ id, name, part, problem }) => (

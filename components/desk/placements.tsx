@@ -28,8 +28,7 @@ export function Placements({ placements, photos, problems, isOff, onChange, onPh
     onChange((now) => (now.some((each) => each.photoId === photo.id) ? now : [...now, placed]));
     setChoosing(false);
   }
-  const edit = (index: number, patch: Partial<Placement>) => 
-    onChange((now) => now.map((each, place) => (place === index ? { ...each, ...patch } : each)));
+  const edit = (index: number, patch: Partial<Placement>) => onChange((now) => now.map((each, place) => (place === index ? { ...each, ...patch } : each)));
   const move = (index: number, by: number) =>
     onChange((now) => {
       const moved = [...now];

@@ -33,7 +33,7 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
                 <td className="px-3 py-2">{story.section ?? '–'}</td>
                 <td className="px-3 py-2">{story.author}</td>
                 <td className="px-3 py-2 whitespace-nowrap text-quiet">
-                  <Moment at={story.updatedAt} language={language} timeZone={timeZone} />
+                  <Moment at={story.updatedAt} language={language} timeZone={timeZone} form="short" />
                 </td>
               </tr>
             ))}

@@ -16,7 +16,20 @@ type TextFieldProps = {
 };
 
 /** A labelled text that somebody else keeps: one line, or several that grow with what is typed. */
-export function TextField({ id, label, value, lines = 1, problem, hint, isOff, placeholder, direction = 'auto', className = '', list, onChange }: TextFieldProps) {
+export function TextField({
+  id,
+  label,
+  value,
+  lines = 1,
+  problem,
+  hint,
+  isOff,
+  placeholder,
+  direction = 'auto',
+  className = '',
+  list,
+  onChange,
+}: TextFieldProps) {
   const shared = {
     id,
     value,

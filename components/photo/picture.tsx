@@ -1,5 +1,5 @@
-import type { PublicPhoto } from '#db/release/rules.ts';
 import { type Rendition, renditionPath } from '#db/photo/rules.ts';
+import type { PublicPhoto } from '#db/release/rules.ts';
 
 type PictureProps = { photo: PublicPhoto; sizes: string; isFirst?: boolean; alt?: string };
 

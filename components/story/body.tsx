@@ -69,13 +69,19 @@ function items(list: Extract<Block, { type: 'bulletList' }>['content']): ReactNo
 
 function inlines(content: Inline[] = []): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other identity than their place
-  return content.map((inline, index) => (inline.type === 'hardBreak' ? <br key={index} /> : <Text key={index} inline={inline} />));
+  return content.map((inline, index) => <Piece key={index} inline={inline} />);
+}
+
+function Piece({ inline }: { inline: Inline }): ReactNode {
+  return inline.type === 'hardBreak' ? <br /> : <Text inline={inline} />;
 }
 
 function Text({ inline }: { inline: Extract<Inline, { type: 'text' }> }): ReactNode {
-  return (inline.marks ?? []).reduce<ReactNode>((inner, mark) => {
-    if (mark.type === 'bold') return <strong>{inner}</strong>;
-    if (mark.type === 'italic') return <em>{inner}</em>;
-    return isSafeLink(mark.attrs.href) ? <a href={mark.attrs.href}>{inner}</a> : inner;
-  }, inline.text);
+  let inner: ReactNode = inline.text;
+  for (const mark of inline.marks ?? []) {
+    if (mark.type === 'bold') inner = <strong>{inner}</strong>;
+    else if (mark.type === 'italic') inner = <em>{inner}</em>;
+    else if (isSafeLink(mark.attrs.href)) inner = <a href={mark.attrs.href}>{inner}</a>;
+  }
+  return inner;
 }

@@ -38,7 +38,14 @@ export function Footer({ site, sections }: { site: Site; sections: Place[] }) {
   );
 }
 
-const NETWORKS: Record<string, string> = { 'x.com': 'X', 'twitter.com': 'Twitter', 'facebook.com': 'Facebook', 'bsky.app': 'Bluesky', 'instagram.com': 'Instagram', 'youtube.com': 'YouTube' };
+const NETWORKS: Record<string, string> = {
+  'x.com': 'X',
+  'twitter.com': 'Twitter',
+  'facebook.com': 'Facebook',
+  'bsky.app': 'Bluesky',
+  'instagram.com': 'Instagram',
+  'youtube.com': 'YouTube',
+};
 
 /** The name readers know a network by, or its host for those we do not know. */
 function networkName(url: string): string {

@@ -12,13 +12,20 @@ import type { PhotoWords, Rendition } from './rules.ts';
 import { photo } from './schema.ts';
 import { discard, keep, photoFolder } from './store.ts';
 
-export type AddedPhoto = Pick<typeof photo.$inferSelect, 'id' | 'key' | 'filename' | 'width' | 'height' | 'caption' | 'credit' | 'byline' | 'alt' | 'takenAt' | 'renditions'>;
+export type AddedPhoto = Pick<
+  typeof photo.$inferSelect,
+  'id' | 'key' | 'filename' | 'width' | 'height' | 'caption' | 'credit' | 'byline' | 'alt' | 'takenAt' | 'renditions'
+>;
 
 /** Takes a picture into the store and returns its row, prefilled from its metadata. Refused by the file's name for anything but a whole JPEG, PNG, WebP, GIF or AVIF within the limits. */
 export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto> {
   if (!mayEver(actor, 'photo.upload')) throw new Refusal('forbidden', 'Your role may not upload photos');
   const key = randomBytes(16).toString('hex');
-  const filename = upload.filename.replace(/[\p{Cc}/\\]+/gu, ' ').trim().slice(-200) || 'photo';
+  const filename =
+    upload.filename
+      .replace(/[\p{Cc}/\\]+/gu, ' ')
+      .trim()
+      .slice(-200) || 'photo';
   const { folder, sha256, mime, bytes, width, height, renditions, metadata } = await takeIn(key, { ...upload, filename });
   await keep(folder, key);
   try {
@@ -54,7 +61,10 @@ export async function renderPhoto(actor: Actor, waiting: { id: string; key: stri
   await change(actor, 'photo.render', async ({ tx, at, shows }) => {
     const [row] = await tx.select({ renditions: photo.renditions }).from(photo).where(eq(photo.id, waiting.id));
     if (!row) return;
-    await tx.update(photo).set({ renditions: [...row.renditions, ...made], renderedAt: at }).where(eq(photo.id, waiting.id));
+    await tx
+      .update(photo)
+      .set({ renditions: [...row.renditions, ...made], renderedAt: at })
+      .where(eq(photo.id, waiting.id));
     if (made.length > 0) shows(page.photo(waiting.key));
   });
 }

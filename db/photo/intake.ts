@@ -9,7 +9,16 @@ import { sniff } from './sniff.ts';
 import { discard, makeIncoming } from './store.ts';
 
 export type Upload = { filename: string; stream: AsyncIterable<Uint8Array> };
-export type TakenIn = { folder: string; sha256: string; mime: string; bytes: number; width: number; height: number; renditions: Rendition[]; metadata: PhotoMetadata };
+export type TakenIn = {
+  folder: string;
+  sha256: string;
+  mime: string;
+  bytes: number;
+  width: number;
+  height: number;
+  renditions: Rendition[];
+  metadata: PhotoMetadata;
+};
 
 /** Takes a picture in: stream to disk, recognise, measure, decode whole, make renditions. Refuses by name; leaves no file behind then. */
 export async function takeIn(key: string, { filename, stream }: Upload): Promise<TakenIn> {

@@ -4,7 +4,17 @@ import exifr from 'exifr';
 export type PhotoMetadata = { caption: string; credit: string; byline: string; alt: string; takenAt: string | null };
 
 const EMPTY: PhotoMetadata = { caption: '', credit: '', byline: '', alt: '', takenAt: null };
-const BLOCKS = { xmp: true, iptc: true, exif: true, gps: false, interop: false, makerNote: false, thumbnail: false, mergeOutput: false, reviveValues: false } as const;
+const BLOCKS = {
+  xmp: true,
+  iptc: true,
+  exif: true,
+  gps: false,
+  interop: false,
+  makerNote: false,
+  thumbnail: false,
+  mergeOutput: false,
+  reviveValues: false,
+} as const;
 
 /** What a picture says of itself, XMP before IPTC-IIM before EXIF (IPTC Photo Metadata 2023.1, sections 5–6); empty where it says nothing or is broken. */
 export async function readMetadata(file: string): Promise<PhotoMetadata> {

@@ -23,8 +23,16 @@ const columns = {
 /** Photos newest first, those whose words or file name contain the text; pages of `size` counted from 1. */
 export async function listPhotos(_actor: Actor, { text = '', page = 1, size = 48 }: { text?: string; page?: number; size?: number } = {}) {
   const pattern = likePattern(text);
-  const found = text.trim() ? or(like(photo.caption, pattern), like(photo.credit, pattern), like(photo.filename, pattern), like(photo.alt, pattern)) : undefined;
-  const rows = await db.select(columns).from(photo).where(found).orderBy(desc(photo.uploadedAt)).limit(size + 1).offset((page - 1) * size);
+  const found = text.trim()
+    ? or(like(photo.caption, pattern), like(photo.credit, pattern), like(photo.filename, pattern), like(photo.alt, pattern))
+    : undefined;
+  const rows = await db
+    .select(columns)
+    .from(photo)
+    .where(found)
+    .orderBy(desc(photo.uploadedAt))
+    .limit(size + 1)
+    .offset((page - 1) * size);
   return { photos: rows.slice(0, size), hasMore: rows.length > size };
 }
 

@@ -75,7 +75,10 @@ export async function listStories(of: ListOf = {}, pageNumber = 1, size = PAGE_S
     .limit(size + 1)
     .offset((pageNumber - 1) * size);
   const shown = rows.slice(0, size);
-  const photos = await photosOf(shown.map((row) => row.releaseId), 1);
+  const photos = await photosOf(
+    shown.map((row) => row.releaseId),
+    1,
+  );
   const cards = shown.map(({ releaseId, ...row }) => ({ ...row, photo: photos.get(releaseId)?.[0] ?? null }));
   return { cards, hasMore: rows.length > size };
 }

@@ -43,20 +43,36 @@ export const release = sqliteTable(
 
 export const releaseTag = sqliteTable(
   'release_tag',
-  { releaseId: integer('release_id').notNull().references(() => release.id), position: integer().notNull(), slug: text().notNull(), name: text().notNull() },
+  {
+    releaseId: integer('release_id')
+      .notNull()
+      .references(() => release.id),
+    position: integer().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+  },
   (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_tag_slug').on(table.slug)],
 );
 
 export const releaseByline = sqliteTable(
   'release_byline',
-  { releaseId: integer('release_id').notNull().references(() => release.id), position: integer().notNull(), slug: text().notNull(), name: text().notNull() },
+  {
+    releaseId: integer('release_id')
+      .notNull()
+      .references(() => release.id),
+    position: integer().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+  },
   (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_byline_slug').on(table.slug)],
 );
 
 export const releasePhoto = sqliteTable(
   'release_photo',
   {
-    releaseId: integer('release_id').notNull().references(() => release.id),
+    releaseId: integer('release_id')
+      .notNull()
+      .references(() => release.id),
     position: integer().notNull(),
     photoId: text('photo_id').notNull(),
     key: text().notNull(),

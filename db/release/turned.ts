@@ -1,20 +1,21 @@
 import { and, asc, gt, lte, max, or } from 'drizzle-orm';
 import { db } from '../client.ts';
-import { origin } from '../pages.ts';
+import { origin, pagesShowing } from '../pages.ts';
 import { namesOf } from './names.ts';
 import { refresh, release, releaseByline, releaseTag } from './schema.ts';
 
-/** Releases that began or ended after `since` and up to `until` (UTC milliseconds): what the clock changed on its own. */
-export async function listTurned(since: number, until: number) {
+/** The names of pages showing a release that began or ended after `since` and up to `until` (UTC milliseconds): what the clock changed on its own. */
+export async function listTurned(since: number, until: number): Promise<string[]> {
   const began = and(gt(release.liveFrom, since), lte(release.liveFrom, until));
   const ended = and(gt(release.liveUntil, since), lte(release.liveUntil, until));
   const rows = await db
     .select({ id: release.id, storyId: release.storyId, path: release.path, sectionSlug: release.sectionSlug, parentSlug: release.parentSlug })
     .from(release)
     .where(or(began, ended));
-  return Promise.all(
+  const turned = await Promise.all(
     rows.map(async ({ id, ...row }) => ({ ...row, tags: await namesOf(releaseTag, id), bylines: await namesOf(releaseByline, id) })),
   );
+  return pagesShowing(...turned);
 }
 
 /** The number of the newest row other presses are told by. */

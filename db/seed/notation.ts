@@ -1,4 +1,4 @@
-import { Body, type Block, type Inline, type Paragraph } from '../story/body-rules.ts';
+import { type Block, Body, type Inline, type Paragraph } from '../story/body-rules.ts';
 
 /** Finds what a text refers to by name: the id of a picture, the id and headline of a story. */
 export type Finder = { photo: (name: string) => string; story: (key: string) => { storyId: string; headline: string } };
@@ -8,7 +8,10 @@ export type Finder = { photo: (name: string) => string; story: (key: string) => 
  * `[photo: name]`, `[story: key]`; inside a line **bold**, *italic* and [links](https://example.org/).
  */
 export function bodyOf(key: string, text: string, find: Finder): Body {
-  const blocks = text.split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
+  const blocks = text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   return Body.parse({ type: 'doc', content: blocks.map((block, index) => blockOf(`${key}-${index + 1}`, block, find)) });
 }
 
@@ -46,7 +49,10 @@ function paragraph(id: string, text: string): Paragraph {
 }
 
 function inlines(text: string): Inline[] {
-  return text.split(/(\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*|\*[^*]+\*)/).filter(Boolean).map(inline);
+  return text
+    .split(/(\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*|\*[^*]+\*)/)
+    .filter(Boolean)
+    .map(inline);
 }
 
 function inline(part: string): Inline {

@@ -71,7 +71,14 @@ export function ripples(width: number, from: number, to: number, look: { colour:
     const near = roll() ** 1.4;
     const length = 14 + near * 120 * (0.4 + roll());
     const thick = 1.5 + near * 5;
-    return rect(roll() * (width + 100) - 100, from + near * (to - from), length, thick, look.colour, `rx="${round(thick / 2)}" opacity="${look.opacity ?? 0.3}"`);
+    return rect(
+      roll() * (width + 100) - 100,
+      from + near * (to - from),
+      length,
+      thick,
+      look.colour,
+      `rx="${round(thick / 2)}" opacity="${look.opacity ?? 0.3}"`,
+    );
   });
 }
 

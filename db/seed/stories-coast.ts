@@ -100,10 +100,7 @@ export const coast: Story[] = [
     standfirst: 'For the first time in twenty years islanders can see the end of a film on the mainland. The 22.40 will run on Fridays and Saturdays.',
     by: ['Hester Lowe'],
     tags: ['Skerry Island', 'Five Bells Ferries', 'Port Ellery'],
-    photos: [
-      { name: 'ferry' },
-      { name: 'harbour-at-dusk', caption: 'The ferry berth is the last lit window on the fish quay.' },
-    ],
+    photos: [{ name: 'ferry' }, { name: 'harbour-at-dusk', caption: 'The ferry berth is the last lit window on the fish quay.' }],
     text: `
       The 22.40 from Port Ellery carried 61 people, nine bicycles and a double bass on its first night, and arrived at Skerry Island six minutes early, to applause.
 
@@ -165,10 +162,7 @@ export const coast: Story[] = [
     standfirst: 'After six years beside the bus depot, forty-four stalls set out again under the plane trees, and sold out of plums by ten.',
     by: ['Odile Marchetti'],
     tags: ['Capstan Square', 'Port Ellery', 'Food'],
-    photos: [
-      { name: 'market-stalls' },
-      { name: 'bakery-window', caption: 'Brannock’s baked 900 loaves for the day, and locked up at eleven.' },
-    ],
+    photos: [{ name: 'market-stalls' }, { name: 'bakery-window', caption: 'Brannock’s baked 900 loaves for the day, and locked up at eleven.' }],
     text: `
       At five in the morning there was nothing on Capstan Square but a cat. By seven there were forty-four stalls, a barrel organ and a queue for plums that went twice around the drinking fountain.
 
@@ -198,7 +192,8 @@ export const coast: Story[] = [
     kicker: 'Long read',
     dateline: 'Off the Outer Skerry',
     headline: 'Nine metres of ladder: a night with the pilots of Port Ellery',
-    standfirst: 'They are paid to step off one moving boat on to another in the dark, and then to tell a stranger how to drive. It is, they insist, mostly waiting.',
+    standfirst:
+      'They are paid to step off one moving boat on to another in the dark, and then to tell a stranger how to drive. It is, they insist, mostly waiting.',
     by: ['Hester Lowe'],
     tags: ['Port Ellery', 'Working the tide', 'Harbour Board'],
     photos: [

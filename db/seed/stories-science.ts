@@ -83,7 +83,10 @@ export const science: Story[] = [
     standfirst: 'For 149 years somebody has written down the height of the tide. Researchers have now read all of it, including the jokes.',
     by: ['Ansel Whitlock'],
     tags: ['Sea level', 'Marine Station', 'Port Ellery'],
-    photos: [{ name: 'long-beach', caption: 'Long Beach, whose residents have their own theory of the gauge.' }, { name: 'harbour-at-dusk', caption: 'The gauge hangs from the third pile of the pier.' }],
+    photos: [
+      { name: 'long-beach', caption: 'Long Beach, whose residents have their own theory of the gauge.' },
+      { name: 'harbour-at-dusk', caption: 'The gauge hangs from the third pile of the pier.' },
+    ],
     text: `
       In 1876 a harbour clerk named Obadiah Crewe hung a marked board from the pier and wrote down where the water came to. He did so twice a day for thirty-one years. Somebody has done it ever since.
 

@@ -73,7 +73,10 @@ export const sport: Story[] = [
     standfirst: 'The island regatta begins on Thursday. Our guide to the six-oared boats that once raced to meet the ships.',
     by: ['Gwen Pascoe'],
     tags: ['Rowing', 'Skerry Island'],
-    photos: [{ name: 'rowing-crew', caption: 'Flat water, as gig crews will tell you, is for other people.' }, { name: 'ferry', caption: 'The ferry puts on four extra sailings for the regatta.' }],
+    photos: [
+      { name: 'rowing-crew', caption: 'Flat water, as gig crews will tell you, is for other people.' },
+      { name: 'ferry', caption: 'The ferry puts on four extra sailings for the regatta.' },
+    ],
     text: `
       A pilot gig is thirty-two feet long, carries six rowers and a cox, and was built to do one thing: to reach a ship before the other pilot did. For four days from Thursday fifty of them will try again off Skerry Island, without a ship.
 

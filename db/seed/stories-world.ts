@@ -40,7 +40,8 @@ export const world: Story[] = [
     dateline: 'Moscow',
     slug: 'russia-says-it-supports-foreign-troops-withdrawal-from-libya',
     headline: 'Russia says it supports foreign troops’ withdrawal from Libya',
-    standfirst: 'Sergei Lavrov put Moscow behind a call by Libyan officers for every outside force to go. A deadline set last year for some 20,000 fighters has long passed.',
+    standfirst:
+      'Sergei Lavrov put Moscow behind a call by Libyan officers for every outside force to go. A deadline set last year for some 20,000 fighters has long passed.',
     by: ['Rashid Belkacem'],
     tags: ['Russia', 'Libya', 'Sergei Lavrov', 'Najla al Mangoush', 'Diplomacy'],
     photos: [{ name: 'desert-road' }, { name: 'negotiating-table' }],
@@ -80,7 +81,8 @@ export const world: Story[] = [
     kicker: 'Shipping',
     dateline: 'Port Saint-Aubry',
     headline: 'Small ports of six countries agree on one plug',
-    standfirst: 'Ships in harbour could switch off their engines from 2029, if the electricity fits. It has taken eleven years to settle the shape of the pins.',
+    standfirst:
+      'Ships in harbour could switch off their engines from 2029, if the electricity fits. It has taken eleven years to settle the shape of the pins.',
     by: ['Rashid Belkacem', 'Tobias Fenn'],
     tags: ['Trade', 'Port Ellery', 'Harbour Board'],
     photos: [{ name: 'container-port', caption: 'A ship at berth burns as much fuel in a night as a village does in a week, the ports’ association says.' }],
@@ -113,7 +115,10 @@ export const world: Story[] = [
     standfirst: 'Fourteen years after a quarrel over a sandbank, Orsund Quay and Kell have agreed to share it, along with the bill for the buoy.',
     by: ['Rashid Belkacem'],
     tags: ['Diplomacy', 'Trade'],
-    photos: [{ name: 'ferry', caption: 'The first crossing carried more officials than cars.' }, { name: 'container-port', caption: 'Freight will follow the passengers in spring.' }],
+    photos: [
+      { name: 'ferry', caption: 'The first crossing carried more officials than cars.' },
+      { name: 'container-port', caption: 'Freight will follow the passengers in spring.' },
+    ],
     text: `
       The night boat across the Vellin Strait sailed again on Monday, with the flags of both ports at the stern and, for the avoidance of doubt, tied to the same pole.
 

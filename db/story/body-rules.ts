@@ -48,15 +48,13 @@ const Related = z.strictObject({
 });
 const Block = z.discriminatedUnion('type', [Paragraph, Heading, BulletList, OrderedList, Quotation, PhotoBlock, Related]);
 
-export const Body = z
-  .strictObject({ type: z.literal('doc'), content: z.array(Block).max(3000) })
-  .superRefine((body, context) => {
-    const seen = new Set<string>();
-    for (const block of body.content) {
-      if (seen.has(block.attrs.id)) context.addIssue({ code: 'custom', message: `has the block id ${block.attrs.id} twice` });
-      seen.add(block.attrs.id);
-    }
-  });
+export const Body = z.strictObject({ type: z.literal('doc'), content: z.array(Block).max(3000) }).superRefine((body, context) => {
+  const seen = new Set<string>();
+  for (const block of body.content) {
+    if (seen.has(block.attrs.id)) context.addIssue({ code: 'custom', message: `has the block id ${block.attrs.id} twice` });
+    seen.add(block.attrs.id);
+  }
+});
 
 export type Body = z.output<typeof Body>;
 export type Block = Body['content'][number];

@@ -3,14 +3,13 @@ import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { newId } from '../ids.ts';
-import { burnt } from '../pages.ts';
+import { burnt, pagesShowing } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import { pagesShowing } from '../release/shown.ts';
 import type { Actor } from '../user/rules.ts';
 import { closeReleases, freeze, redirectPath } from './freeze.ts';
-import { type Move, missing, slugFor, stateAfter, type StoryDraft, type StoryMove, type StorySave } from './rules.ts';
+import { type Move, missing, type StoryDraft, type StoryMove, type StorySave, slugFor, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
-import { slugTaken, type StoryRow, storyFor, type Written, write } from './write.ts';
+import { type StoryRow, slugTaken, storyFor, type Written, write } from './write.ts';
 
 export type Saved = { id: string; saves: number; version: number; at: number };
 
@@ -66,7 +65,15 @@ export function publishStory(actor: Actor, input: z.output<typeof StorySave> & {
     const publishedAt = before.publishedAt ?? input.publishedAt ?? liveFrom;
     await setState(tx, before, 'publish', { publishedAt });
     const old = await closeReleases(tx, before.id, at, liveFrom);
-    const shown = await freeze(tx, { storyId: before.id, version: written.row.version, draft, slug: draft.slug, publishedAt, updatedAt: before.publishedAt ? liveFrom : publishedAt, liveFrom });
+    const shown = await freeze(tx, {
+      storyId: before.id,
+      version: written.row.version,
+      draft,
+      slug: draft.slug,
+      publishedAt,
+      updatedAt: before.publishedAt ? liveFrom : publishedAt,
+      liveFrom,
+    });
     await redirectPath(tx, old?.path ?? shown.path, shown.path, at);
     shows(...pagesShowing(old, shown));
     entry({ noun: 'story', id: before.id, before: { path: old?.path }, after: { version: written.row.version, path: shown.path, liveFrom } });
@@ -112,7 +119,10 @@ async function setState(tx: Change['tx'], row: StoryRow, move: Move, facts: Part
   const state = stateAfter(row.state, move);
   if (!state) throw new Refusal('invalid', `A ${row.state} story cannot be moved with “${move}”`);
   try {
-    await tx.update(story).set({ state, ...facts }).where(eq(story.id, row.id));
+    await tx
+      .update(story)
+      .set({ state, ...facts })
+      .where(eq(story.id, row.id));
   } catch (fault) {
     throw slugTaken(fault);
   }

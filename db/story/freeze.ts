@@ -1,9 +1,9 @@
 import { and, eq, gt, inArray } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
+import type { Shown } from '../pages.ts';
 import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
-import type { Shown } from '../release/shown.ts';
 import { redirect, release, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
 import { section } from '../section/schema.ts';
 import { tag } from '../tag/schema.ts';
@@ -18,7 +18,15 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   const place = await placeOf(tx, draft.sectionId);
   const tags = inOrder(draft.tags, await tx.select().from(tag).where(inArray(tag.id, draft.tags))).filter((each) => each.kind !== 'internal');
   const bylines = inOrder(draft.bylines, await tx.select().from(contributor).where(inArray(contributor.id, draft.bylines)));
-  const photos = await tx.select().from(photo).where(inArray(photo.id, draft.photos.map((placement) => placement.photoId)));
+  const photos = await tx
+    .select()
+    .from(photo)
+    .where(
+      inArray(
+        photo.id,
+        draft.photos.map((placement) => placement.photoId),
+      ),
+    );
   const path = `/${place.sectionSlug}/${slug}`;
   const { headline, standfirst, kicker, dateline, language, direction, body } = draft;
   const wordCount = countWords(plainText(body), language);
@@ -42,7 +50,10 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
 
 /** Ends the live release of a story at `until`, and voids those still to come. Returns what showed the live one. */
 export async function closeReleases(tx: Tx, storyId: string, now: number, until = now): Promise<Shown | undefined> {
-  const open = await tx.select().from(release).where(and(eq(release.storyId, storyId), gt(release.liveUntil, now)));
+  const open = await tx
+    .select()
+    .from(release)
+    .where(and(eq(release.storyId, storyId), gt(release.liveUntil, now)));
   for (const each of open) {
     const liveUntil = each.liveFrom <= now ? until : each.liveFrom;
     await tx.update(release).set({ liveUntil }).where(eq(release.id, each.id));

@@ -18,7 +18,10 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
   const [tags, bylines, photos, place, related] = await Promise.all([
     getTags(actor, draft.tags),
     getContributors(actor, draft.bylines),
-    getPhotos(actor, draft.photos.map((each) => each.photoId)),
+    getPhotos(
+      actor,
+      draft.photos.map((each) => each.photoId),
+    ),
     placeOf(draft.sectionId),
     headlinesOf(relatedIds(draft.body)),
   ]);
@@ -32,7 +35,10 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     publishedAt: Date.now(),
     updatedAt: Date.now(),
     wordCount: countWords(plainText(draft.body), draft.language),
-    tags: named(draft.tags, tags.filter((each) => each.kind !== 'internal')),
+    tags: named(
+      draft.tags,
+      tags.filter((each) => each.kind !== 'internal'),
+    ),
     bylines: named(draft.bylines, bylines),
     photos: draft.photos.flatMap((placement) => {
       const photo = photos.find((each) => each.id === placement.photoId);

@@ -40,7 +40,10 @@ export async function getStory(actor: Actor, storyId: string) {
     .where(and(eq(story.id, storyId), readable(actor)));
   if (!row) return undefined;
   const [standing] = await standingsOf([row], Date.now());
-  const [live] = await db.select({ path: release.path }).from(release).where(and(eq(release.storyId, storyId), visible(Date.now())));
+  const [live] = await db
+    .select({ path: release.path })
+    .from(release)
+    .where(and(eq(release.storyId, storyId), visible(Date.now())));
   return { ...row, ...(standing as Standing), livePath: live?.path ?? null };
 }
 
@@ -72,14 +75,34 @@ function conditions({ status, section: sectionId, author, tag, text }: StoryFilt
   return [
     status && statusIs(status, now),
     sectionId ? eq(story.sectionId, sectionId) : undefined,
-    author ? exists(db.select({ one: sql`1` }).from(storyByline).where(and(eq(storyByline.storyId, story.id), eq(storyByline.contributorId, author)))) : undefined,
-    tag ? exists(db.select({ one: sql`1` }).from(storyTag).where(and(eq(storyTag.storyId, story.id), eq(storyTag.tagId, tag)))) : undefined,
+    author
+      ? exists(
+          db
+            .select({ one: sql`1` })
+            .from(storyByline)
+            .where(and(eq(storyByline.storyId, story.id), eq(storyByline.contributorId, author))),
+        )
+      : undefined,
+    tag
+      ? exists(
+          db
+            .select({ one: sql`1` })
+            .from(storyTag)
+            .where(and(eq(storyTag.storyId, story.id), eq(storyTag.tagId, tag))),
+        )
+      : undefined,
     text ? or(like(story.headline, likePattern(text)), like(story.standfirst, likePattern(text))) : undefined,
   ];
 }
 
 function statusIs(status: NonNullable<StoryFilter['status']>, now: number): SQL | undefined {
-  const releases = (condition: SQL | undefined) => exists(db.select({ one: sql`1` }).from(release).where(and(eq(release.storyId, story.id), condition)));
+  const releases = (condition: SQL | undefined) =>
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(release)
+        .where(and(eq(release.storyId, story.id), condition)),
+    );
   if (status === 'live') return releases(visible(now));
   if (status === 'pending') return releases(and(visible(now), sql`${release.version} < ${story.version}`));
   if (status === 'scheduled') return releases(and(gt(release.liveFrom, now), gt(release.liveUntil, release.liveFrom)));

@@ -27,7 +27,10 @@ export const StoryDraft = z.strictObject({
     .regex(/^$|^[\p{L}\p{N}]+(-[\p{L}\p{N}\p{M}]+)*$/u, 'Use letters, digits and single hyphens only')
     .max(120, 'Use at most 120 characters')
     .default(''),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use a language code such as en or ar').default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use a language code such as en or ar')
+    .default('en'),
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
   bylines: z.array(id).max(20).default([]),
   tags: z.array(id).max(40).default([]),
@@ -117,5 +120,9 @@ export function statusLine(standing: Standing, atTime: (at: number) => string): 
 
 /** Text as it is printed: one line, single spaces, no control characters that hide or reorder text. */
 function tidy(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/ {2,}/g, ' ').trim().normalize('NFC');
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .normalize('NFC');
 }

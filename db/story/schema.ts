@@ -39,7 +39,9 @@ export const story = sqliteTable(
 export const storyVersion = sqliteTable(
   'story_version',
   {
-    storyId: text('story_id').notNull().references(() => story.id),
+    storyId: text('story_id')
+      .notNull()
+      .references(() => story.id),
     seq: integer().notNull(),
     kind: text({ enum: ['autosave', 'save', 'file', 'ready', 'publish', 'import'] }).notNull(),
     snapshot: text({ mode: 'json' }).$type<StoryDraft>().notNull(),
@@ -53,15 +55,26 @@ export const storyVersion = sqliteTable(
 
 export const storyTag = sqliteTable(
   'story_tag',
-  { storyId: text('story_id').notNull().references(() => story.id), tagId: text('tag_id').notNull().references(() => tag.id) },
+  {
+    storyId: text('story_id')
+      .notNull()
+      .references(() => story.id),
+    tagId: text('tag_id')
+      .notNull()
+      .references(() => tag.id),
+  },
   (table) => [primaryKey({ columns: [table.storyId, table.tagId] }), index('story_tag_tag').on(table.tagId)],
 );
 
 export const storyByline = sqliteTable(
   'story_byline',
   {
-    storyId: text('story_id').notNull().references(() => story.id),
-    contributorId: text('contributor_id').notNull().references(() => contributor.id),
+    storyId: text('story_id')
+      .notNull()
+      .references(() => story.id),
+    contributorId: text('contributor_id')
+      .notNull()
+      .references(() => contributor.id),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.contributorId] }), index('story_byline_contributor').on(table.contributorId)],
 );
@@ -69,6 +82,13 @@ export const storyByline = sqliteTable(
 /** Where a photo is used by a story's current version; its own caption, credit and alt text are in the version. */
 export const placement = sqliteTable(
   'placement',
-  { storyId: text('story_id').notNull().references(() => story.id), photoId: text('photo_id').notNull().references(() => photo.id) },
+  {
+    storyId: text('story_id')
+      .notNull()
+      .references(() => story.id),
+    photoId: text('photo_id')
+      .notNull()
+      .references(() => photo.id),
+  },
   (table) => [primaryKey({ columns: [table.storyId, table.photoId] }), index('placement_photo').on(table.photoId)],
 );

@@ -36,7 +36,10 @@ export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, 
   const contentHash = createHash('sha256').update(JSON.stringify(draft)).digest('hex');
   const words = countWords(plainText(draft.body), draft.language);
   const version = { storyId, seq, kind, snapshot: draft, contentHash, wordCount: words, authorId: actor.id, at };
-  await tx.insert(storyVersion).values(version).onConflictDoUpdate({ target: [storyVersion.storyId, storyVersion.seq], set: version });
+  await tx
+    .insert(storyVersion)
+    .values(version)
+    .onConflictDoUpdate({ target: [storyVersion.storyId, storyVersion.seq], set: version });
   await tx.update(story).set({ version: seq }).where(eq(story.id, storyId));
   await index(tx, storyId, draft);
   return { row: { ...row, version: seq }, draft };
@@ -100,10 +103,18 @@ async function index(tx: Tx, storyId: string, draft: StoryDraft): Promise<void> 
   await tx.delete(placement).where(eq(placement.storyId, storyId));
   const photoIds = draft.photos.map((each) => each.photoId);
   await link(draft.tags, tag, 'tags', 'tag', (tagId) => tx.insert(storyTag).values({ storyId, tagId }).onConflictDoNothing());
-  await link(draft.bylines, contributor, 'bylines', 'contributor', (contributorId) => tx.insert(storyByline).values({ storyId, contributorId }).onConflictDoNothing());
+  await link(draft.bylines, contributor, 'bylines', 'contributor', (contributorId) =>
+    tx.insert(storyByline).values({ storyId, contributorId }).onConflictDoNothing(),
+  );
   await link(photoIds, photo, 'photos', 'photo', (photoId) => tx.insert(placement).values({ storyId, photoId }).onConflictDoNothing());
 
-  async function link(ids: string[], table: typeof tag | typeof contributor | typeof photo, field: string, noun: string, insert: (id: string) => PromiseLike<unknown>) {
+  async function link(
+    ids: string[],
+    table: typeof tag | typeof contributor | typeof photo,
+    field: string,
+    noun: string,
+    insert: (id: string) => PromiseLike<unknown>,
+  ) {
     for (const id of ids) {
       if ((await tx.$count(table, eq(table.id, id))) === 0) throw new Refusal('invalid', `There is no such ${noun}`, { [field]: `There is no such ${noun}` });
       await insert(id);

@@ -5,17 +5,7 @@ import { env } from '../env.ts';
 import { hashToken, isTaken, newId, newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
 import { hashPassword } from './password.ts';
-import {
-  type Acceptance,
-  type Actor,
-  type NewUser,
-  type RoleChange,
-  type Setup,
-  SYSTEM,
-  type UserId,
-  type Verb,
-  weakness,
-} from './rules.ts';
+import { type Acceptance, type Actor, type NewUser, type RoleChange, type Setup, SYSTEM, type UserId, type Verb, weakness } from './rules.ts';
 import { invitation, session, user } from './schema.ts';
 
 const MINUTE = 60_000;

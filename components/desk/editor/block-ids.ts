@@ -8,7 +8,17 @@ const NAMED = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 
 export const BlockIds = Extension.create({
   name: 'blockIds',
   addGlobalAttributes: () => [
-    { types: NAMED, attributes: { id: { default: null, keepOnSplit: false, parseHTML: (element) => element.getAttribute('data-id'), renderHTML: ({ id }) => (id ? { 'data-id': id } : {}) } } },
+    {
+      types: NAMED,
+      attributes: {
+        id: {
+          default: null,
+          keepOnSplit: false,
+          parseHTML: (element) => element.getAttribute('data-id'),
+          renderHTML: ({ id }) => (id ? { 'data-id': id } : {}),
+        },
+      },
+    },
   ],
   addProseMirrorPlugins: () => [
     new Plugin({

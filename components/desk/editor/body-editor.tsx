@@ -7,7 +7,15 @@ import { bodyExtensions } from './extensions.ts';
 import { Toolbar } from './toolbar.tsx';
 
 export type Picture = { photoId: string; src: string; alt: string; name: string };
-type BodyEditorProps = { body: Body; direction: 'ltr' | 'rtl'; language: string; pictures: Picture[]; ownId: string; isEditable: boolean; onChange: (body: Body) => void };
+type BodyEditorProps = {
+  body: Body;
+  direction: 'ltr' | 'rtl';
+  language: string;
+  pictures: Picture[];
+  ownId: string;
+  isEditable: boolean;
+  onChange: (body: Body) => void;
+};
 
 /** The story's text. Takes `body` once; give it another key to begin again with other text. */
 export function BodyEditor({ body, direction, language, pictures, ownId, isEditable, onChange }: BodyEditorProps) {

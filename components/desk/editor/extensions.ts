@@ -29,7 +29,11 @@ const Photo = Node.create({
     alt: { default: '', parseHTML: (element) => element.querySelector('img')?.getAttribute('alt') ?? '' },
   }),
   parseHTML: () => [{ tag: 'figure[data-photo]' }],
-  renderHTML: ({ node }) => ['figure', { 'data-photo': node.attrs.photoId }, ['img', { src: node.attrs.src, alt: node.attrs.alt || 'Photo', class: 'max-h-72' }]],
+  renderHTML: ({ node }) => [
+    'figure',
+    { 'data-photo': node.attrs.photoId },
+    ['img', { src: node.attrs.src, alt: node.attrs.alt || 'Photo', class: 'max-h-72' }],
+  ],
 });
 
 const Related = Node.create({

@@ -32,7 +32,11 @@ export function RelatedPanel({ editor, ownId, close }: { editor: Editor; ownId: 
               dir="auto"
               className="w-full rounded px-2 py-1.5 text-start text-sm hover:bg-wash"
               onClick={() => {
-                editor.chain().focus().insertContent({ type: 'related', attrs: { storyId: story.id, headline: story.headline } }).run();
+                editor
+                  .chain()
+                  .focus()
+                  .insertContent({ type: 'related', attrs: { storyId: story.id, headline: story.headline } })
+                  .run();
                 close();
               }}
             >

@@ -36,7 +36,9 @@ export default async function AuditPage({ searchParams }: Props) {
                 <td className="px-3 py-2">{row.actorName}</td>
                 <td className="px-3 py-2">{row.verb}</td>
                 <td className="px-3 py-2">{row.noun}</td>
-                <td className="max-w-md px-3 py-2 break-words text-quiet">{[row.before && `was ${row.before}`, row.after && `now ${row.after}`].filter(Boolean).join(' ')}</td>
+                <td className="max-w-md px-3 py-2 break-words text-quiet">
+                  {[row.before && `was ${row.before}`, row.after && `now ${row.after}`].filter(Boolean).join(' ')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -13,7 +13,9 @@ export function InviteForm() {
       label="Invite"
       clears
       run={({ name = '', email = '', role }) => invite({ name, email, role: role as Role })}
-      done={({ link, isMailed }) => <OneTimeLink link={link} words={isMailed ? 'Sent by e-mail; you can also pass it on yourself:' : 'Pass this link on; it works once, for a week:'} />}
+      done={({ link, isMailed }) => (
+        <OneTimeLink link={link} words={isMailed ? 'Sent by e-mail; you can also pass it on yourself:' : 'Pass this link on; it works once, for a week:'} />
+      )}
     >
       {(problems) => (
         <>

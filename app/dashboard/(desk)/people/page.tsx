@@ -13,7 +13,7 @@ export default async function PeoplePage() {
     <>
       <h1 className="mb-4 font-serif text-3xl font-bold">People</h1>
       <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
-        <ul className="sheet divide-y divide-line">
+        <ul className="sheet self-start divide-y divide-line">
           {people.map(({ id, name, email, role, disabledAt }) => (
             <Person key={id} id={id} name={name} email={email} role={role} isDisabled={disabledAt !== null} isSelf={id === actor.id} />
           ))}

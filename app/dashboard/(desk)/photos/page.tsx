@@ -33,8 +33,8 @@ export default async function PhotosPage({ searchParams }: Props) {
           <li key={photo.id} className="sheet overflow-hidden">
             <a href={`/dashboard/photos/${photo.id}`} className="block">
               <img src={thumbnail(photo)} alt={photo.alt || photo.filename} loading="lazy" className="aspect-3/2 w-full object-cover" />
-              <p className="line-clamp-2 p-2 text-sm">{photo.caption || photo.filename}</p>
-              <p className={`px-2 pb-2 text-xs ${photo.credit ? 'text-quiet' : 'text-accent'}`}>{photo.credit || 'No credit yet'}</p>
+              <p className="mx-2 mt-2 line-clamp-2 text-sm">{photo.caption || photo.filename}</p>
+              <p className={`mx-2 mb-2 mt-1 text-xs ${photo.credit ? 'text-quiet' : 'text-accent'}`}>{photo.credit || 'No credit yet'}</p>
             </a>
           </li>
         ))}

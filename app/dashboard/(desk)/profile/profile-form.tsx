@@ -11,7 +11,13 @@ export function ProfileForm({ name, bylineName }: { name: string; bylineName: st
       {(problems) => (
         <>
           <Field label="Name" name="name" defaultValue={name} required problem={problems.name} />
-          <Field label="Byline" name="bylineName" defaultValue={bylineName} problem={problems.bylineName} hint="Printed over the stories you begin from now on" />
+          <Field
+            label="Byline"
+            name="bylineName"
+            defaultValue={bylineName}
+            problem={problems.bylineName}
+            hint="Printed over the stories you begin from now on"
+          />
         </>
       )}
     </DeskForm>

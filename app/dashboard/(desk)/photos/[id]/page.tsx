@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { renditionPath } from '#db/photo/rules.ts';
 import { getPhoto } from '#db/photo/queries.ts';
+import { renditionPath } from '#db/photo/rules.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { PhotoForm } from './photo-form.tsx';

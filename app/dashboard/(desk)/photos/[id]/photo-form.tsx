@@ -22,7 +22,9 @@ export function PhotoForm({ photo, isOff }: { photo: Words; isOff: boolean }) {
   async function keep() {
     const state = await edit(words).catch(() => undefined);
     setProblems(state && !state.ok ? state.fields : {});
-    setMessage(state?.ok ? 'Saved. Stories that already carry this photo keep their own words.' : (state?.message ?? 'Not saved: the server did not answer. Try again.'));
+    setMessage(
+      state?.ok ? 'Saved. Stories that already carry this photo keep their own words.' : (state?.message ?? 'Not saved: the server did not answer. Try again.'),
+    );
   }
 
   return (
@@ -34,7 +36,16 @@ export function PhotoForm({ photo, isOff }: { photo: Words; isOff: boolean }) {
       }}
     >
       {FIELDS.map(({ name, label, lines }) => (
-        <TextField key={name} id={`photo-${name}`} label={label} lines={lines} value={words[name]} problem={problems[name]} isOff={isOff} onChange={(text) => setWords({ ...words, [name]: text })} />
+        <TextField
+          key={name}
+          id={`photo-${name}`}
+          label={label}
+          lines={lines}
+          value={words[name]}
+          problem={problems[name]}
+          isOff={isOff}
+          onChange={(text) => setWords({ ...words, [name]: text })}
+        />
       ))}
       <p role="status">{message}</p>
       <button type="submit" className="button button-main" disabled={isOff}>

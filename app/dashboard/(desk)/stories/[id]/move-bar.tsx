@@ -71,9 +71,21 @@ export function MoveBar({ story, draft, verbs, desk, onDone }: MoveBarProps) {
           </button>
         )}
         {can('withdraw') && (
-          <AskButton name="Withdraw" question="Take it from readers at once?" isOff={isOff} onYes={() => run(() => withdraw({ storyId: story.id }), 'Withdrawn: readers no longer find it.')} />
+          <AskButton
+            name="Withdraw"
+            question="Take it from readers at once?"
+            isOff={isOff}
+            onYes={() => run(() => withdraw({ storyId: story.id }), 'Withdrawn: readers no longer find it.')}
+          />
         )}
-        {can('spike') && <AskButton name="Spike" question="Put it aside? It can be revived." isOff={isOff} onYes={() => run(() => spike({ storyId: story.id }), 'Put aside.')} />}
+        {can('spike') && (
+          <AskButton
+            name="Spike"
+            question="Put it aside? It can be revived."
+            isOff={isOff}
+            onYes={() => run(() => spike({ storyId: story.id }), 'Put aside.')}
+          />
+        )}
         <p role="status" className="text-sm">
           {isBusy ? 'One moment…' : message}
         </p>

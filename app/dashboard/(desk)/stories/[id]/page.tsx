@@ -21,7 +21,10 @@ export default async function EditStoryPage({ params }: { params: Promise<{ id: 
     listSections(actor),
     listTags(actor),
     listContributors(actor),
-    getPhotos(actor, story.draft.photos.map((placement) => placement.photoId)),
+    getPhotos(
+      actor,
+      story.draft.photos.map((placement) => placement.photoId),
+    ),
   ]);
   const allowed = (verb: Verb) => may(actor, verb, story.authorId);
   const atTime = (at: number) => new Intl.DateTimeFormat(site.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: site.timeZone }).format(at);

@@ -1,4 +1,4 @@
-import { NamePicker, type Named } from '#components/desk/name-picker.tsx';
+import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
 import { directionOf, type StoryDraft, slugFor } from '#db/story/rules.ts';
 import { addContributor, addTag } from '../actions.ts';
@@ -22,7 +22,15 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
         isOff={isOff}
         onChange={(headline) => onChange({ headline })}
       />
-      <TextField id="field-standfirst" label="Standfirst" lines={3} value={draft.standfirst} problem={problems.standfirst} isOff={isOff} onChange={(standfirst) => onChange({ standfirst })} />
+      <TextField
+        id="field-standfirst"
+        label="Standfirst"
+        lines={3}
+        value={draft.standfirst}
+        problem={problems.standfirst}
+        isOff={isOff}
+        onChange={(standfirst) => onChange({ standfirst })}
+      />
     </div>
   );
 }
@@ -92,7 +100,14 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
         onChoose={(chosen) => onChange({ tags: chosen })}
         onCreate={mayCreate.tag ? knownTags.create : undefined}
       />
-      <TextField id="field-dateline" label="Dateline (a place)" value={draft.dateline} problem={problems.dateline} isOff={isOff} onChange={(dateline) => onChange({ dateline })} />
+      <TextField
+        id="field-dateline"
+        label="Dateline (a place)"
+        value={draft.dateline}
+        problem={problems.dateline}
+        isOff={isOff}
+        onChange={(dateline) => onChange({ dateline })}
+      />
       <div className="grid grid-cols-2 gap-3">
         <TextField
           id="field-language"
@@ -107,7 +122,13 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
         />
         <div className="field">
           <label htmlFor="field-direction">Direction</label>
-          <select id="field-direction" className="input" value={draft.direction} disabled={isOff} onChange={(event) => onChange({ direction: event.target.value === 'rtl' ? 'rtl' : 'ltr' })}>
+          <select
+            id="field-direction"
+            className="input"
+            value={draft.direction}
+            disabled={isOff}
+            onChange={(event) => onChange({ direction: event.target.value === 'rtl' ? 'rtl' : 'ltr' })}
+          >
             <option value="ltr">Left to right</option>
             <option value="rtl">Right to left</option>
           </select>

@@ -113,13 +113,31 @@ export function StoryForm({ story, status, sections, tags, contributors, photos:
       )}
       <MoveBar story={story} draft={draft} verbs={verbs} desk={desk} onDone={() => router.refresh()} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 content-start gap-4">
           <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />
-          <BodyEditor key={text} body={draft.body} direction={draft.direction} language={draft.language} pictures={pictures} ownId={story.id} isEditable={!isOff} onChange={(body) => change({ body })} />
+          <BodyEditor
+            key={text}
+            body={draft.body}
+            direction={draft.direction}
+            language={draft.language}
+            pictures={pictures}
+            ownId={story.id}
+            isEditable={!isOff}
+            onChange={(body) => change({ body })}
+          />
           {problems.body && <p className="problem">{problems.body}</p>}
         </div>
-        <div className="grid content-start gap-4">
-          <SideFields draft={draft} problems={problems} isOff={isOff} onChange={change} sections={sections} tags={tags} contributors={contributors} mayCreate={mayCreate} />
+        <div className="grid min-w-0 content-start gap-4">
+          <SideFields
+            draft={draft}
+            problems={problems}
+            isOff={isOff}
+            onChange={change}
+            sections={sections}
+            tags={tags}
+            contributors={contributors}
+            mayCreate={mayCreate}
+          />
           <Placements
             placements={draft.photos}
             photos={photos}

@@ -29,13 +29,16 @@ export function useStoryDraft(begin: Begin) {
   const [problems, setProblems] = useState<Record<string, string>>({});
   const now = useRef({ draft: begin.draft, saves: begin.saves, savedText: JSON.stringify(begin.draft), turn: Promise.resolve<unknown>(undefined) });
 
-  const change = useCallback((patch: Change) => {
-    const text = now.current.draft;
-    now.current.draft = { ...text, ...(typeof patch === 'function' ? patch(text) : patch) };
-    journal.keep(begin.id, now.current.draft);
-    setDraft(now.current.draft);
-    setStatus((before) => (before.kind === 'conflict' || before.kind === 'signed-out' ? before : { kind: 'unsaved' }));
-  }, [begin.id]);
+  const change = useCallback(
+    (patch: Change) => {
+      const text = now.current.draft;
+      now.current.draft = { ...text, ...(typeof patch === 'function' ? patch(text) : patch) };
+      journal.keep(begin.id, now.current.draft);
+      setDraft(now.current.draft);
+      setStatus((before) => (before.kind === 'conflict' || before.kind === 'signed-out' ? before : { kind: 'unsaved' }));
+    },
+    [begin.id],
+  );
 
   /** Sends what is typed by now, after any save under way. */
   const send = useCallback(
@@ -72,13 +75,16 @@ export function useStoryDraft(begin: Begin) {
   }, [draft, status, send]);
 
   /** Goes on from what somebody else saved, with their text or over it. */
-  const settle = useCallback((theirs: Theirs, text: StoryDraft) => {
-    now.current.saves = theirs.saves;
-    now.current.draft = text;
-    journal.keep(begin.id, text);
-    setDraft(text);
-    setStatus({ kind: 'unsaved' });
-  }, [begin.id]);
+  const settle = useCallback(
+    (theirs: Theirs, text: StoryDraft) => {
+      now.current.saves = theirs.saves;
+      now.current.draft = text;
+      journal.keep(begin.id, text);
+      setDraft(text);
+      setStatus({ kind: 'unsaved' });
+    },
+    [begin.id],
+  );
 
   return { draft, status, problems, setProblems, change, send, settle };
 }
