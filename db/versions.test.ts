@@ -8,7 +8,6 @@ const FLOORS: Record<string, string> = {
   'next-auth': '4.24.15',
   sharp: '0.35.5',
   'drizzle-orm': '0.45.2',
-  'sanitize-html': '2.18.1',
   zod: '4.6.7',
   postcss: '8.5.12',
   'prosemirror-model': '1.22.2',
