@@ -114,3 +114,11 @@ export function publishedStory(site: Place & { names: Names }, differs: Partial<
     return { id, path: done.path, headline: draft.headline, saves: done.saves, draft };
   });
 }
+
+/** Writes a story with what should differ and leaves it a draft. */
+export function draftStory(site: Place & { names: Names }, differs: Partial<StoryDraft> = {}): Promise<{ id: string; saves: number; draft: StoryDraft }> {
+  return inNewsroom(site, async () => {
+    const draft = draftOf(site.names, differs);
+    return { ...(await createStory(SYSTEM, draft)), draft };
+  });
+}

@@ -53,7 +53,10 @@ export class StoryEditor {
     await field.fill(name);
     await this.page.getByRole('listbox', { name: label }).getByRole('option', { name }).first().waitFor();
     await field.press('Enter');
-    await this.page.getByRole('list', { name: `Chosen ${label.toLowerCase()}` }).getByText(name).waitFor();
+    await this.page
+      .getByRole('list', { name: `Chosen ${label.toLowerCase()}` })
+      .getByText(name)
+      .waitFor();
   }
 
   async writeParagraph(words: string): Promise<void> {
@@ -68,6 +71,9 @@ export class StoryEditor {
   async relate(words: string): Promise<void> {
     await this.button('Related story').click();
     await this.page.getByLabel('Headline contains').fill(words);
-    await this.page.getByRole('button', { name: new RegExp(words) }).first().click();
+    await this.page
+      .getByRole('button', { name: new RegExp(words) })
+      .first()
+      .click();
   }
 }

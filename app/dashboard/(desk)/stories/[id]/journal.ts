@@ -14,13 +14,19 @@ export const journal = {
   forget(storyId: string): void {
     localStorage.removeItem(addressOf(storyId));
   },
-  /** The text kept for a story, or undefined where there is none that can be read. */
+  /** The text kept for a story, whole even where a field is still too long to be saved; undefined where there is none. */
   recall(storyId: string): StoryDraft | undefined {
     try {
-      const kept = localStorage.getItem(addressOf(storyId));
-      return kept ? StoryDraft.parse(JSON.parse(kept)) : undefined;
+      const kept = JSON.parse(localStorage.getItem(addressOf(storyId)) ?? 'null');
+      return isDraft(kept) ? kept : undefined;
     } catch {
       return undefined;
     }
   },
 };
+
+/** Has it the fields of a draft of this version of the program? */
+function isDraft(kept: unknown): kept is StoryDraft {
+  if (typeof kept !== 'object' || kept === null) return false;
+  return Object.keys(StoryDraft.shape).every((field) => field in kept) && Array.isArray((kept as StoryDraft).body.content);
+}

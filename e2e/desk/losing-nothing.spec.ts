@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { draftStory, unique } from '../newsroom.ts';
+import { StoryEditor } from '../pages/story-editor.ts';
+import { rowsOf } from '../rows.ts';
+
+const ACTIONS = '**/dashboard/stories/*';
+
+/** Lets no action through, as a dead network would, until the returned function is called. */
+async function cutNetwork(page: Page): Promise<() => Promise<void>> {
+  await page.route(ACTIONS, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  return () => page.unroute(ACTIONS);
+}
+
+test('what was typed without a network is there after a reload, and is then saved', async ({ as, site }) => {
+  const page = await as('reporter');
+  const editor = new StoryEditor(page);
+  await editor.begin();
+  const reconnect = await cutNetwork(page);
+  const headline = unique('Typed in a tunnel');
+  await editor.headline.fill(headline);
+  await editor.text.click();
+  await page.keyboard.type('Nobody has this paragraph but the browser.');
+  await expect(page.getByRole('alert').filter({ hasText: 'Your text is kept in this browser' })).toBeVisible();
+  await reconnect();
+  await page.reload();
+  await expect(editor.headline).toHaveValue(headline);
+  await expect(editor.text).toContainText('Nobody has this paragraph but the browser.');
+  await expect(editor.saved()).toBeVisible();
+  const other = await as('editor');
+  await other.goto(`/dashboard/stories/${editor.id}`);
+  await expect(new StoryEditor(other).text).toContainText('Nobody has this paragraph but the browser.');
+  expect(site.log()).not.toContain('fault');
+});
+
+test('a field too long to be saved is named, and survives a reload whole', async ({ as }) => {
+  const page = await as('reporter');
+  const editor = new StoryEditor(page);
+  await editor.begin();
+  const headline = 'word '.repeat(80).trim();
+  await editor.headline.fill(headline);
+  await expect(page.getByText('Use at most 300 characters').first()).toBeVisible();
+  await page.reload();
+  await expect(editor.headline).toHaveValue(headline);
+});
+
+test('a session that ends while typing loses nothing: sign in elsewhere and save', async ({ as }) => {
+  const page = await as('reporter');
+  const editor = new StoryEditor(page);
+  await editor.begin();
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await editor.text.click();
+  await page.keyboard.type('Written while signed out.');
+  await expect(page.getByRole('alert').filter({ hasText: 'You are signed out' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Sign in in a new window' })).toHaveAttribute('href', /^\/sign-in/);
+  await page.context().addCookies(cookies);
+  await editor.button('Save now').click();
+  await expect(editor.saved()).toBeVisible();
+  await page.reload();
+  await expect(editor.text).toContainText('Written while signed out.');
+});
+
+test('a session that ended, then a reload: after signing in the text is there', async ({ as }) => {
+  const page = await as('reporter');
+  const editor = new StoryEditor(page);
+  await editor.begin();
+  const address = page.url();
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await editor.text.click();
+  await page.keyboard.type('Kept over the sign-in.');
+  await expect(page.getByRole('alert').filter({ hasText: 'You are signed out' })).toBeVisible();
+  await page.reload();
+  await expect(page).toHaveURL(/\/sign-in\?from=/);
+  await page.context().addCookies(cookies);
+  await page.goto(address);
+  await expect(editor.text).toContainText('Kept over the sign-in.');
+  await expect(editor.saved()).toBeVisible();
+});
+
+test('two people save the same version: both texts are shown, and either can be gone on with', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const [first, second] = [await as('editor'), await as('editor')];
+  const [ours, theirs] = [new StoryEditor(first), new StoryEditor(second)];
+  await ours.open(made.id);
+  await theirs.open(made.id);
+  await theirs.standfirst.fill('The standfirst of the second editor.');
+  await expect(theirs.saved()).toBeVisible();
+  await ours.standfirst.fill('The standfirst of the first editor.');
+  const conflict = first.getByRole('alert').filter({ hasText: 'Somebody else saved this story' });
+  await expect(conflict.getByText('The standfirst of the first editor.')).toBeVisible();
+  await expect(conflict.getByText('The standfirst of the second editor.')).toBeVisible();
+  await ours.button('Go on with theirs').click();
+  await expect(ours.standfirst).toHaveValue('The standfirst of the second editor.');
+  await ours.button('Change over to it').click();
+  await expect(ours.standfirst).toHaveValue('The standfirst of the first editor.');
+  await expect(ours.saved()).toBeVisible();
+  await second.reload();
+  await expect(theirs.standfirst).toHaveValue('The standfirst of the first editor.');
+});
+
+test('a double click publishes once', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.button('Publish').dblclick();
+  await expect(page.getByText('Published.')).toBeVisible();
+  expect(await rowsOf(site, 'select id from release where story_id = ?', [made.id])).toHaveLength(1);
+});
+
+test('the back button after leaving in the middle of a sentence brings the sentence back', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' In the middle of a');
+  await page.getByRole('link', { name: 'Photos', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+  await page.goBack();
+  await expect(editor.text).toContainText('In the middle of a');
+  await expect(editor.saved()).toBeVisible();
+});
