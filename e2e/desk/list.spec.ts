@@ -1,0 +1,58 @@
+import { createStory } from '#db/story/commands.ts';
+import { SYSTEM } from '#db/user/rules.ts';
+import { expect, test } from '../fixtures.ts';
+import { draftOf, draftStory, inNewsroom, publishedStory, unique } from '../newsroom.ts';
+import { StoryEditor } from '../pages/story-editor.ts';
+
+test('the list tells the true status, also of what is written over a live story', async ({ as, site }) => {
+  const live = await publishedStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(live.id);
+  await editor.standfirst.fill('A better standfirst, not yet shown.');
+  await expect(editor.saved()).toBeVisible();
+  await page.goto('/dashboard');
+  const row = page.getByRole('row').filter({ hasText: live.headline });
+  await expect(row).toContainText(/Live v\d+ · pending v\d+/);
+  const seen = await page.request.get(live.path);
+  expect(await seen.text()).not.toContain('A better standfirst');
+});
+
+test('filters narrow the list and stay in the address', async ({ as, site }) => {
+  const live = await publishedStory(site, { sectionId: site.names.sections.culture, tags: [site.names.tags.libya] });
+  const draft = await draftStory(site);
+  const page = await as('editor');
+  await page.goto('/dashboard');
+  await page.getByLabel('Status').selectOption('Live');
+  await page.getByLabel('Section').selectOption('Culture');
+  await page.getByLabel('Tag').selectOption('Libya');
+  await page.getByLabel('Byline').selectOption('Nora Quay');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.getByRole('link', { name: live.headline })).toBeVisible();
+  await expect(page.getByRole('link', { name: draft.draft.headline })).toBeHidden();
+  await page.reload();
+  await expect(page.getByLabel('Section')).toHaveValue(site.names.sections.culture);
+  await page.goto('/dashboard');
+  await page.getByLabel('Headline contains').fill(draft.draft.headline.toUpperCase());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: draft.draft.headline })).toBeVisible();
+  await expect(page.getByRole('link', { name: live.headline })).toBeHidden();
+  await page.getByLabel('Headline contains').fill('no story is called this %_');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Show all stories' }).click();
+  await expect(page.getByRole('link', { name: live.headline })).toBeVisible();
+});
+
+test('fifty stories a page, and the next page holds the rest', async ({ as, site }) => {
+  const word = unique('paged');
+  await inNewsroom(site, async () => {
+    for (let number = 0; number < 53; number += 1) await createStory(SYSTEM, draftOf(site.names, { headline: `${word} number ${number}` }));
+  });
+  const page = await as('editor');
+  await page.goto(`/dashboard?text=${word}`);
+  await expect(page.getByRole('link', { name: word })).toHaveCount(50);
+  await page.getByRole('link', { name: 'Older' }).click();
+  await expect(page.getByRole('link', { name: word })).toHaveCount(3);
+  await page.goto(`/dashboard?text=${word}&page=abc&status=nonsense`);
+  await expect(page.getByRole('link', { name: word })).toHaveCount(50);
+});
