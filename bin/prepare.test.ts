@@ -27,6 +27,7 @@ test.beforeEach(() => {
   put('package.json', JSON.stringify({ name: 'paper', type: 'module', devDependencies: { next: 'file:fake-next' } }));
   put('package-lock.json', JSON.stringify({ name: 'paper', lockfileVersion: 3, packages: LOCKED }));
   put('app/page.tsx', 'one');
+  put('bin/bundle.mjs', '');
   for (const place of ['fake-next', 'node_modules/next']) {
     put(`${place}/package.json`, '{ "name": "next", "version": "1.0.0" }');
     put(`${place}/dist/bin/next`, FAKE_NEXT);
@@ -40,7 +41,6 @@ test('builds once, and again only after a source changed', () => {
   expect(prepare().stdout).toContain('Building…');
   expect(prepare()).toMatchObject({ stdout: '', status: 0 });
   put('db/story/rules.test.ts', 'a test');
-  put('db/seed/stories.ts', 'a seed');
   expect(prepare().stdout).toBe('');
   put('app/page.tsx', 'two');
   expect(prepare().stdout).toContain('Building…');

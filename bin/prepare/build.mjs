@@ -3,8 +3,20 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { failure, runQuietly } from './run-quietly.mjs';
 
 const STAMP = '.next/broadsheet-build';
-const SOURCES = ['app', 'components', 'db', 'press', 'public', 'proxy.ts', 'next.config.js', 'package-lock.json', 'tsconfig.json', 'postcss.config.mjs'];
-const NOT_BUILT = /\.test\.tsx?$|^db\/seed(\/|\.ts$)/;
+const SOURCES = [
+  'app',
+  'bin/bundle.mjs',
+  'components',
+  'db',
+  'press',
+  'public',
+  'proxy.ts',
+  'next.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+  'postcss.config.mjs',
+];
+const NOT_BUILT = /\.test\.tsx?$/;
 
 /** Did a source change since the last build? */
 export function needsBuild() {
@@ -16,8 +28,10 @@ export function build() {
   console.log('Building… about a minute the first time.');
   const before = fingerprint();
   rmSync(STAMP, { force: true });
-  const built = runQuietly(`"${process.execPath}" node_modules/next/dist/bin/next build`, { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
-  if (!built.ok) throw failure(`${built.output}\nThe build failed: see the lines above.`, built.code);
+  for (const step of ['node_modules/next/dist/bin/next build', 'bin/bundle.mjs']) {
+    const built = runQuietly(`"${process.execPath}" ${step}`, { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+    if (!built.ok) throw failure(`${built.output}\nThe build failed: see the lines above.`, built.code);
+  }
   writeFileSync(STAMP, before);
 }
 
