@@ -50,7 +50,10 @@ export async function startSite(variables: Variables = {}, folder = mkdtempSync(
 /** Starts the server with exactly these variables; `ready` settles with its first complete lines or rejects with what it said. */
 export function startServer(variables: Variables) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', '.next/press.mjs'], { env: { ...inherited, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', '.next/press.mjs'], {
+    env: { ...inherited, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const ready = new Promise<void>((resolve, reject) => {
