@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
 import type { Named } from './rules.ts';
 import { release, type releaseByline, type releaseTag } from './schema.ts';
@@ -6,9 +6,17 @@ import { visible } from './window.ts';
 
 type Names = typeof releaseTag | typeof releaseByline;
 
-/** The tags or bylines of one release, in their order. */
-export function namesOf(table: Names, releaseId: number): Promise<Named[]> {
-  return db.select({ slug: table.slug, name: table.name }).from(table).where(eq(table.releaseId, releaseId)).orderBy(asc(table.position));
+/** The tags or bylines of these releases, in their order. */
+export async function namesOf(table: Names, releaseIds: number[]): Promise<Map<number, Named[]>> {
+  if (releaseIds.length === 0) return new Map();
+  const rows = await db
+    .select({ releaseId: table.releaseId, slug: table.slug, name: table.name })
+    .from(table)
+    .where(inArray(table.releaseId, releaseIds))
+    .orderBy(asc(table.position));
+  const byRelease = new Map<number, Named[]>(releaseIds.map((id) => [id, []]));
+  for (const { releaseId, ...named } of rows) byRelease.get(releaseId)?.push(named);
+  return byRelease;
 }
 
 /** The name behind a slug on the newest visible release, or undefined while none shows it. */

@@ -4,7 +4,7 @@ import { note, page } from '../pages.ts';
 import { nameOf, namesOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
 import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
-import { redirect, release, releaseByline, releasePhoto, releaseTag } from './schema.ts';
+import { redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
 import { visible } from './window.ts';
 
 const card = {
@@ -23,31 +23,22 @@ const card = {
 };
 type CardRow = Omit<StoryCard, 'photo'> & { releaseId: number };
 
+const whole = {
+  ...card,
+  parentSlug: release.parentSlug,
+  parentName: release.parentName,
+  dateline: release.dateline,
+  body: releaseBody.body,
+  wordCount: release.wordCount,
+};
+type WholeRow = CardRow & Pick<StoryPage, 'dateline' | 'body' | 'wordCount'> & { parentSlug: string | null; parentName: string | null };
+
 /** The story at this path, or undefined: not there, not yet, no longer. */
 export async function getStory(path: string, at = Date.now()): Promise<StoryPage | undefined> {
   note(page.story(path));
-  const [found] = await db
-    .select({
-      ...card,
-      parentSlug: release.parentSlug,
-      parentName: release.parentName,
-      dateline: release.dateline,
-      body: release.body,
-      wordCount: release.wordCount,
-    })
-    .from(release)
-    .where(and(eq(release.path, path), visible(at)))
-    .limit(1);
-  if (!found) return undefined;
-  const { releaseId, parentSlug, parentName, ...story } = found;
-  const [tags, bylines, photos, related] = await Promise.all([
-    namesOf(releaseTag, releaseId),
-    namesOf(releaseByline, releaseId),
-    photosOf([releaseId]),
-    listRelated(relatedIds(story.body), at),
-  ]);
-  const parent = parentSlug && parentName ? { slug: parentSlug, name: parentName } : null;
-  return { ...story, parent, tags, bylines, photos: photos.get(releaseId) ?? [], related };
+  const found = await selectWhole(and(eq(release.path, path), visible(at)), 1);
+  const [story] = await withParts(found, at);
+  return story;
 }
 
 /** Where the story that once was at this path is now, or undefined when that is nowhere readers may look. */
@@ -109,14 +100,7 @@ export function listPaths(publishedSince = 0, most = 50_000, at = Date.now()) {
 /** Full stories for a feed, newest first. */
 export async function listFeed(of: ListOf = {}, at = Date.now()): Promise<StoryPage[]> {
   noteList(of);
-  const rows = await db
-    .select({ path: release.path })
-    .from(release)
-    .where(and(visible(at), belongs(of)))
-    .orderBy(desc(release.publishedAt), desc(release.id))
-    .limit(30);
-  const stories = await Promise.all(rows.map((row) => getStory(row.path, at)));
-  return stories.filter((story) => story !== undefined);
+  return withParts(await selectWhole(and(visible(at), belongs(of)), 30), at);
 }
 
 /** May readers see this photo: is it placed on a story they can see? */
@@ -128,6 +112,35 @@ export async function isPhotoVisible(key: string, at = Date.now()): Promise<bool
     .where(and(eq(releasePhoto.key, key), visible(at)))
     .limit(1);
   return found !== undefined;
+}
+
+function selectWhole(where: SQL | undefined, most: number): Promise<WholeRow[]> {
+  return db
+    .select(whole)
+    .from(release)
+    .innerJoin(releaseBody, eq(releaseBody.releaseId, release.id))
+    .where(where)
+    .orderBy(desc(release.publishedAt), desc(release.id))
+    .limit(most);
+}
+
+/** Adds what stands in other tables, a query a table however many stories there are. */
+async function withParts(rows: WholeRow[], at: number): Promise<StoryPage[]> {
+  const ids = rows.map((row) => row.releaseId);
+  const [tags, bylines, photos, related] = await Promise.all([
+    namesOf(releaseTag, ids),
+    namesOf(releaseByline, ids),
+    photosOf(ids),
+    listRelated([...new Set(rows.flatMap((row) => relatedIds(row.body)))], at),
+  ]);
+  return rows.map(({ releaseId, parentSlug, parentName, ...story }) => ({
+    ...story,
+    parent: parentSlug && parentName ? { slug: parentSlug, name: parentName } : null,
+    tags: tags.get(releaseId) ?? [],
+    bylines: bylines.get(releaseId) ?? [],
+    photos: photos.get(releaseId) ?? [],
+    related,
+  }));
 }
 
 async function listRelated(ids: string[], at: number) {

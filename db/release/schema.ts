@@ -23,7 +23,6 @@ export const release = sqliteTable(
     dateline: text().notNull(),
     language: text().notNull(),
     direction: text({ enum: ['ltr', 'rtl'] }).notNull(),
-    body: text({ mode: 'json' }).$type<Body>().notNull(),
     wordCount: integer('word_count').notNull(),
     /** First publication of the story, in UTC milliseconds. */
     publishedAt: integer('published_at').notNull(),
@@ -35,11 +34,21 @@ export const release = sqliteTable(
   (table) => [
     index('release_path').on(table.path, table.liveUntil),
     index('release_story').on(table.storyId, table.liveUntil),
-    index('release_latest').on(table.liveUntil, table.publishedAt),
-    index('release_section').on(table.sectionSlug, table.liveUntil, table.publishedAt),
+    index('release_latest').on(table.publishedAt),
+    index('release_section').on(table.sectionSlug, table.publishedAt),
+    index('release_parent').on(table.parentSlug, table.publishedAt),
     index('release_begin').on(table.liveFrom),
+    index('release_end').on(table.liveUntil),
   ],
 );
+
+/** The text of a release, apart from it so that lists read small rows. */
+export const releaseBody = sqliteTable('release_body', {
+  releaseId: integer('release_id')
+    .primaryKey()
+    .references(() => release.id),
+  body: text({ mode: 'json' }).$type<Body>().notNull(),
+});
 
 export const releaseTag = sqliteTable(
   'release_tag',

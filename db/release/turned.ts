@@ -12,10 +12,9 @@ export async function listTurned(since: number, until: number): Promise<string[]
     .select({ id: release.id, storyId: release.storyId, path: release.path, sectionSlug: release.sectionSlug, parentSlug: release.parentSlug })
     .from(release)
     .where(or(began, ended));
-  const turned = await Promise.all(
-    rows.map(async ({ id, ...row }) => ({ ...row, tags: await namesOf(releaseTag, id), bylines: await namesOf(releaseByline, id) })),
-  );
-  return pagesShowing(...turned);
+  const ids = rows.map((row) => row.id);
+  const [tags, bylines] = await Promise.all([namesOf(releaseTag, ids), namesOf(releaseByline, ids)]);
+  return pagesShowing(...rows.map(({ id, ...row }) => ({ ...row, tags: tags.get(id) ?? [], bylines: bylines.get(id) ?? [] })));
 }
 
 /** The number of the newest row other presses are told by. */

@@ -4,7 +4,7 @@ import { contributor } from '../contributor/schema.ts';
 import type { Shown } from '../pages.ts';
 import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
-import { redirect, release, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
+import { redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
 import { section } from '../section/schema.ts';
 import { tag } from '../tag/schema.ts';
 import { countWords, plainText } from './body-rules.ts';
@@ -32,9 +32,10 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   const wordCount = countWords(plainText(body), language);
   const [row] = await tx
     .insert(release)
-    .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, body, wordCount, ...times })
+    .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, wordCount, ...times })
     .returning({ id: release.id });
   const releaseId = row?.id ?? 0;
+  await tx.insert(releaseBody).values({ releaseId, body });
   const named = (each: { slug: string; name: string }, position: number) => ({ releaseId, position, slug: each.slug, name: each.name });
   if (tags.length > 0) await tx.insert(releaseTag).values(tags.map(named));
   if (bylines.length > 0) await tx.insert(releaseByline).values(bylines.map(named));

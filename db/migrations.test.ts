@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { expect, test } from '@playwright/test';
+import { closeStore } from './client.ts';
+import { env } from './env.ts';
+import { startDatabase } from './start.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  closeStore();
+  folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-migrations-'));
+  env.DATABASE_URL = `file:${path.join(folder, 'newsroom.db')}`;
+});
+test.afterEach(() => {
+  closeStore();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The database as it was when `count` migrations existed. */
+async function databaseOf(count: number): Promise<void> {
+  const old = path.join(folder, 'migrations');
+  cpSync('db/migrations', old, { recursive: true });
+  const journal = path.join(old, 'meta/_journal.json');
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8'));
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, count) }));
+  await startDatabase(old);
+  closeStore();
+}
+
+async function run(statement: string) {
+  const client = createClient({ url: env.DATABASE_URL });
+  const { rows } = await client.execute(statement);
+  client.close();
+  return rows;
+}
+
+test('the text of releases made before it had a table of its own is kept', async () => {
+  await databaseOf(2);
+  const body = '{"type":"doc","content":[{"type":"paragraph","attrs":{"id":"old1"},"content":[{"type":"text","text":"Of old"}]}]}';
+  await run(`insert into release (story_id, version, path, slug, section_slug, section_name, headline, standfirst, kicker, dateline, language, direction, body, word_count, published_at, updated_at, live_from)
+    values ('s1', 1, '/world/old', 'old', 'world', 'World', 'Old', '', '', '', 'en', 'ltr', '${body}', 2, 1, 1, 1)`);
+  await startDatabase();
+  closeStore();
+  expect(await run('select body from release_body')).toEqual([expect.objectContaining({ body })]);
+  await expect(run("update release_body set body = 'other'")).rejects.toThrow('may only be closed');
+  await expect(run("update release set headline = 'other'")).rejects.toThrow('may only be closed');
+  await expect(run('delete from release_body')).rejects.toThrow('never deleted');
+  await run('update release set live_until = 5');
+});
