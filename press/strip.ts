@@ -1,40 +1,60 @@
-import { type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree } from 'parse5';
+import { Parser } from 'htmlparser2';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+type Attributes = Record<string, string>;
+type Division = { from: number; isHidden: boolean; isBare: boolean };
 
-/** Takes the framework's scripts, their preloads and its comments out of a page; JSON-LD and the paper's own modules stay. */
+/** Takes the framework's scripts, their preloads, its comments and its empty hidden boxes out of a page; JSON-LD, the paper's own modules and every other byte stay. */
 export function strip(html: string): string {
-  const document = parse(html);
-  clean(document);
-  return serialize(document);
+  const cuts: { from: number; to: number }[] = [];
+  const divisions: Division[] = [];
+  let scriptFrom: number | undefined;
+
+  const cut = (from: number) => {
+    while ((cuts.at(-1)?.from ?? -1) > from) cuts.pop();
+    cuts.push({ from, to: parser.endIndex + 1 });
+  };
+  const keep = () => {
+    for (const division of divisions) division.isBare = false;
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'script' && !isOwnScript(attributes)) scriptFrom = parser.startIndex;
+        else if (name === 'link' && isScriptPreload(attributes)) cut(parser.startIndex);
+        else if (name !== 'div' || attributes.hidden === undefined) keep();
+        if (name === 'div') divisions.push({ from: parser.startIndex, isHidden: attributes.hidden !== undefined, isBare: true });
+      },
+      ontext: () => scriptFrom ?? keep(),
+      oncomment: () => cut(parser.startIndex),
+      onclosetag(name) {
+        if (name === 'script' && scriptFrom !== undefined) {
+          cut(scriptFrom);
+          scriptFrom = undefined;
+        }
+        const division = name === 'div' ? divisions.pop() : undefined;
+        if (division?.isHidden && division.isBare) cut(division.from);
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return without(html, cuts);
 }
 
-function clean(parent: DefaultTreeAdapterTypes.ParentNode): void {
-  for (const node of [...parent.childNodes]) {
-    if (isFramework(node)) tree.detachNode(node);
-    else if ('childNodes' in node) clean(node);
+function without(html: string, cuts: { from: number; to: number }[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { from, to } of cuts) {
+    kept += html.slice(at, from);
+    at = to;
   }
+  return kept + html.slice(at);
 }
 
-function isFramework(node: Node): boolean {
-  if (tree.isCommentNode(node)) return true;
-  if (!tree.isElementNode(node)) return false;
-  if (node.tagName === 'script') return !isOwnScript(node);
-  if (node.tagName === 'link') return isScriptPreload(node);
-  return node.tagName === 'div' && attribute(node, 'hidden') !== undefined && node.childNodes.every((child) => isFramework(child));
+function isOwnScript({ type, src }: Attributes): boolean {
+  return type === 'application/ld+json' || (type === 'module' && Boolean(src?.startsWith('/enhance/')));
 }
 
-function isOwnScript(script: Element): boolean {
-  const type = attribute(script, 'type');
-  return type === 'application/ld+json' || (type === 'module' && Boolean(attribute(script, 'src')?.startsWith('/enhance/')));
-}
-
-function isScriptPreload(link: Element): boolean {
-  const rel = attribute(link, 'rel');
-  return rel === 'modulepreload' || (rel === 'preload' && attribute(link, 'as') === 'script');
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
+function isScriptPreload({ rel, as }: Attributes): boolean {
+  return rel === 'modulepreload' || (rel === 'preload' && as === 'script');
 }

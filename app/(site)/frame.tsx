@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Footer } from '#components/ui/footer.tsx';
 import { Masthead } from '#components/ui/masthead.tsx';
-import { listSections } from '#db/section/public.ts';
 import { site } from '../site.ts';
+import { sectionsOfPaper } from './sections.ts';
 
 /** The paper around a page: skip link, masthead, the page itself, footer. */
 export async function Frame({ current, isFront, children }: { current?: string; isFront?: boolean; children: ReactNode }) {
-  const sections = await listSections();
+  const sections = await sectionsOfPaper();
   const top = sections.filter((each) => !each.parentSlug).map(({ slug, name }) => ({ href: `/${slug}`, name }));
   const all = sections.map(({ slug, name }) => ({ href: `/${slug}`, name }));
   return (

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import { Front } from '#components/front/front.tsx';
 import { StoryList } from '#components/front/story-list.tsx';
 import { listStories } from '#db/release/public.ts';
-import { listSections } from '#db/section/public.ts';
 import { site } from '../site.ts';
 import { Frame } from './frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from './list-page.ts';
+import { sectionsOfPaper } from './sections.ts';
 
 type Props = { searchParams: SearchParams };
 
@@ -25,7 +25,7 @@ export default async function FrontPage({ searchParams }: Props) {
       </Frame>
     );
   }
-  const sections = (await listSections()).filter((section) => !section.parentSlug);
+  const sections = (await sectionsOfPaper()).filter((section) => !section.parentSlug);
   const strips = await Promise.all(sections.map(async ({ slug, name }) => ({ slug, name, cards: (await listStories({ section: slug }, 1, 8)).cards })));
   return (
     <Frame isFront>

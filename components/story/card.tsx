@@ -5,7 +5,12 @@ import type { StoryCard } from '#db/release/rules.ts';
 
 type CardProps = { card: StoryCard; site: Site; size?: 'lead' | 'large' | 'row' | 'small'; heading?: 'h2' | 'h3'; isFirst?: boolean };
 
-const SIZES = { lead: '(min-width: 64rem) 44rem, 100vw', large: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 100vw', row: '12rem', small: '8rem' };
+/** How wide a card's photo is shown, and the widest rendition that is of use there. */
+const SHOWN = {
+  lead: { sizes: '(min-width: 64rem) 44rem, 100vw' },
+  large: { sizes: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 100vw', widest: 1440 },
+  row: { sizes: '12rem', widest: 640 },
+};
 
 /** A story in a list. */
 export function Card({ card, site, size = 'large', heading: Heading = 'h2', isFirst = false }: CardProps) {
@@ -13,7 +18,7 @@ export function Card({ card, site, size = 'large', heading: Heading = 'h2', isFi
     <article className={`card card-${size}`} lang={card.language} dir={card.direction}>
       {card.photo && size !== 'small' && (
         <div className="card-photo">
-          <Picture photo={card.photo} sizes={SIZES[size]} isFirst={isFirst} alt="" />
+          <Picture photo={card.photo} {...SHOWN[size]} isFirst={isFirst} alt="" />
         </div>
       )}
       <div className="card-words">

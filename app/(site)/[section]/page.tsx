@@ -3,16 +3,16 @@ import { notFound } from 'next/navigation';
 import { StoryList } from '#components/front/story-list.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { listStories } from '#db/release/public.ts';
-import { listSections } from '#db/section/public.ts';
 import { site } from '../../site.ts';
 import { Frame } from '../frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from '../list-page.ts';
+import { sectionsOfPaper } from '../sections.ts';
 
 type Props = { params: Promise<{ section: string }>; searchParams: SearchParams };
 
 async function sectionOf(params: Props['params']) {
   const { section: slug } = await params;
-  const sections = await listSections();
+  const sections = await sectionsOfPaper();
   const own = sections.find((each) => each.slug === slug);
   if (!own) notFound();
   return { own, parent: sections.find((each) => each.slug === own.parentSlug), children: sections.filter((each) => each.parentSlug === slug) };
