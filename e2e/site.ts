@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,7 +50,7 @@ export async function startSite(variables: Variables = {}, folder = mkdtempSync(
 /** Starts the server with exactly these variables; `ready` settles with its first complete lines or rejects with what it said. */
 export function startServer(variables: Variables) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', '.next/press.mjs'], {
+  const child = spawn(process.execPath, startArguments(), {
     env: { ...inherited, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -71,6 +71,12 @@ export function startServer(variables: Variables) {
     return ended;
   };
   return { process: child as ChildProcess, ready, ended, log: () => said, stop };
+}
+
+/** What `npm start` gives to node. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
 }
 
 /** A port nobody listens on. */
