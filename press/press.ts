@@ -9,6 +9,9 @@ const BURN = 'burn:';
 
 export class TooBusy extends Error {}
 
+/** A page with where it came from: the shelf, a print made for this reader, or the shelf because printing failed. */
+export type Page = { print: Print; from: 'shelf' | 'print' | 'last good copy' };
+
 type Job = { since: number; print: Promise<Print> };
 
 /** Prints reader pages once, keeps them, and drops them the instant a change names what they are made from. */
@@ -27,17 +30,17 @@ export class Press {
   }
 
   /** The page as it is now: from the shelf, from a print under way, or printed anew. Falls back to the last good copy when printing fails. */
-  async page(address: string): Promise<Print> {
+  async page(address: string): Promise<Page> {
     const kept = this.shelf.fresh(address);
-    if (kept) return kept;
+    if (kept) return { print: kept, from: 'shelf' };
     const job = this.jobs.get(address);
     try {
-      return await (job && job.since === this.now ? job.print : this.start(address));
+      return { print: await (job && job.since === this.now ? job.print : this.start(address)), from: 'print' };
     } catch (fault) {
       const last = this.shelf.lastGood(address);
       if (!last) throw fault;
       if (!(fault instanceof TooBusy)) logFault(fault);
-      return last;
+      return { print: last, from: 'last good copy' };
     }
   }
 

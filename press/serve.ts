@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { READER_HEADERS } from './headers.ts';
+import type { Page } from './press.ts';
 import type { Coding, Print } from './print.ts';
 
 /** A cache in front may keep a page for two seconds and show it three more while it asks again: gone within five of a withdrawal. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=3';
 const UNKEPT = 'no-store';
 
-/** Answers with a print: 304 where the reader has it already, HEAD without its body. */
-export function serve(request: IncomingMessage, response: ServerResponse, print: Print): void {
+/** What the press did for this answer, as RFC 9211 section 2 has it. */
+const CACHE_STATUS = { shelf: 'press; hit', print: 'press; fwd=miss', 'last good copy': 'press; hit; detail=last-good-copy' };
+
+/** Answers with a page: 304 where the reader has it already, HEAD without its body. */
+export function serve(request: IncomingMessage, response: ServerResponse, { print, from }: Page): void {
   const coding = print.status === 200 ? codingFor(request.headers['accept-encoding']) : 'identity';
   const etag = `"${print.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
   const isKnown = print.status === 200 && matches(request.headers['if-none-match'], etag);
@@ -15,6 +19,7 @@ export function serve(request: IncomingMessage, response: ServerResponse, print:
   response.writeHead(isKnown ? 304 : print.status, {
     ...READER_HEADERS,
     'Cache-Control': print.status === 200 ? CACHE_CONTROL : UNKEPT,
+    'Cache-Status': CACHE_STATUS[from],
     Vary: 'Accept-Encoding',
     ...(print.location && { Location: print.location }),
     ...(print.status === 200 && { ETag: etag, 'Surrogate-Key': surrogateKey(print) }),

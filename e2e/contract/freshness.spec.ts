@@ -1,0 +1,81 @@
+import { renameSync } from 'node:fs';
+import { publishStory, withdrawStory } from '#db/story/commands.ts';
+import { SYSTEM } from '#db/user/rules.ts';
+import { expect, test } from '../fixtures.ts';
+import { inNewsroom, publishedStory, unique } from '../newsroom.ts';
+import { startSite } from '../site.ts';
+import { ask, textOf } from './raw.ts';
+
+test('what another process publishes is on every page at once, and never goes back', async ({ site }) => {
+  const story = await publishedStory(site);
+  const pages = [story.path, '/', '/world', '/news', '/tag/libya', '/by/nora-quay', '/rss.xml', '/world/rss.xml'];
+  for (const address of pages) expect(await textOf(site.url + address), address).toContain(story.headline);
+  const headline = unique('Changed');
+  await inNewsroom(site, () =>
+    publishStory(SYSTEM, {
+      storyId: story.id,
+      saves: story.saves,
+      draft: { ...story.draft, headline, slug: story.path.split('/').at(-1) ?? '' },
+      autosave: false,
+    }),
+  );
+  for (const address of pages) await expect.poll(() => textOf(site.url + address), { message: address, timeout: 2000, intervals: [20] }).toContain(headline);
+  for (const address of [...pages, ...pages]) expect(await textOf(site.url + address), address).not.toContain(story.headline);
+});
+
+test('a story that moved leads on from its old address, one that moved twice straight to the last', async ({ site }) => {
+  const story = await publishedStory(site);
+  const move = async (saves: number, slug: string) =>
+    inNewsroom(site, () => publishStory(SYSTEM, { storyId: story.id, saves, draft: { ...story.draft, slug }, autosave: false }));
+  const [second, third] = [unique('second'), unique('third')];
+  const moved = await move(story.saves, second);
+  await move(moved.saves, third);
+  for (const old of [story.path, `/world/${second}`]) {
+    await expect.poll(async () => (await ask(site.url + old)).status).toBe(301);
+    const { headers, body } = await ask(site.url + old);
+    expect(headers.location).toBe(`/world/${third}`);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(body.toString()).not.toContain(story.headline);
+  }
+  expect((await ask(`${site.url}/world/${third}`)).status).toBe(200);
+});
+
+test('without its database the site goes on with what it has printed, and says calmly what it cannot show', async () => {
+  const site = await startSite();
+  const [printed, unprinted, withdrawn] = [await publishedStory(site), await publishedStory(site), await publishedStory(site)];
+  expect(await textOf(site.url + withdrawn.path)).toContain(withdrawn.headline);
+  await inNewsroom(site, () => withdrawStory(SYSTEM, { storyId: withdrawn.id }));
+  await expect.poll(async () => (await ask(site.url + withdrawn.path)).status).toBe(404);
+  expect(await textOf(`${site.url}/`)).not.toContain(withdrawn.headline);
+  for (const address of [printed.path, '/']) await expect.poll(async () => (await ask(site.url + address)).headers['cache-status']).toBe('press; hit');
+  const before = await ask(site.url + printed.path);
+
+  const file = site.database.replace('file:', '');
+  for (const end of ['', '-wal', '-shm']) renameSync(file + end, `${file}${end}.away`);
+  const after = await ask(site.url + printed.path);
+  expect([after.status, after.body.equals(before.body)]).toEqual([200, true]);
+  const front = await ask(`${site.url}/`);
+  expect([front.status, front.headers['cache-status']]).toEqual([200, expect.stringMatching(/^press; hit/)]);
+  for (const address of [unprinted.path, withdrawn.path]) {
+    const { status, body } = await ask(site.url + address);
+    expect([500, 503]).toContain(status);
+    expect(body.toString()).toMatch(/Something went wrong on our side.*tell us the number [0-9a-f]{8}/s);
+    expect(body.toString()).not.toMatch(/at .*\.(ts|js|mjs):|newsroom\.db|headline/i);
+    const id = /number ([0-9a-f]{8})/.exec(body.toString())?.[1] ?? '';
+    expect(site.log()).toContain(`fault ${id}`);
+  }
+  for (const end of ['', '-wal', '-shm']) renameSync(`${file}${end}.away`, file + end);
+  await expect.poll(async () => (await ask(site.url + unprinted.path)).status).toBe(200);
+  await site.stop();
+});
+
+test('SIGTERM answers what is under way and ends with 0', async () => {
+  const site = await startSite();
+  const stories = [];
+  for (let number = 0; number < 8; number += 1) stories.push(await publishedStory(site));
+  const answers = Promise.all(stories.map(({ path }) => ask(site.url + path)));
+  await expect.poll(async () => (await ask(`${site.url}/robots.txt`)).status).toBe(200);
+  const ended = site.stop('SIGTERM');
+  expect((await answers).map(({ status }) => status)).toEqual(stories.map(() => 200));
+  expect(await ended).toBe(0);
+});

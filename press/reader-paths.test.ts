@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { isDecodable, printAddress } from './reader-paths.ts';
+
+test('reader pages and feeds are printed under their path alone', () => {
+  expect(printAddress('/')).toBe('/');
+  expect(printAddress('/world/a-story?utm_source=x&fbclid=1')).toBe('/world/a-story');
+  expect(printAddress('/world/rss.xml?x')).toBe('/world/rss.xml');
+  expect(printAddress('/news-sitemap.xml')).toBe('/news-sitemap.xml');
+});
+
+test('only a page number makes another page', () => {
+  expect(printAddress('/world?page=2&x=1')).toBe('/world?page=2');
+  for (const page of ['1', '0', '-1', '02', '1e3', '99999', 'abc', '2%20', '']) expect(printAddress(`/world?page=${page}`)).toBe('/world');
+});
+
+test('the desk, files and what cannot be read are left to Next', () => {
+  for (const url of [
+    '/dashboard',
+    '/dashboard/x',
+    '/sign-in?from=/',
+    '/api/photos',
+    '/photos/a/320.webp',
+    '/_next/static/x.js',
+    '/favicon.ico',
+    '/a/story.rsc',
+    '//evil',
+    `/${'x'.repeat(600)}`,
+  ]) {
+    expect(printAddress(url)).toBeUndefined();
+  }
+  expect(printAddress('/%E0%A4%A')).toBeUndefined();
+  expect(isDecodable('/%E0%A4%A')).toBe(false);
+  expect(isDecodable('/%D9%85')).toBe(true);
+});
