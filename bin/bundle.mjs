@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['press/server.ts'],
+  entryPoints: ['press/start.ts'],
   outfile: '.next/press.mjs',
   bundle: true,
   packages: 'external',

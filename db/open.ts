@@ -1,3 +1,4 @@
+import { closeStore, store } from './client.ts';
 import { authSecret, env, isPublicSite } from './env.ts';
 import { takeLock } from './lock.ts';
 import { clearIncoming } from './photo/store.ts';
@@ -19,4 +20,11 @@ export async function openNewsroom(): Promise<Opened> {
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };
+}
+
+/** Puts what the last writes left beside the database file into it, and lets go of it. */
+export async function closeNewsroom(): Promise<void> {
+  const { client } = store();
+  if (client.protocol === 'file') await client.execute('pragma wal_checkpoint(truncate)');
+  closeStore();
 }

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import next from 'next';
-import { closeStore } from '#db/client.ts';
 import { env } from '#db/env.ts';
-import { openNewsroom } from '#db/open.ts';
+import { closeNewsroom, openNewsroom } from '#db/open.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
 import { isDecodable, printAddress } from './reader-paths.ts';
@@ -14,12 +13,8 @@ const UPLOAD = '/api/photos';
 const MAXIMUM_BODY = 1_200_000;
 const BODY_SECONDS = 30;
 
-await start().catch((fault: unknown) => {
-  console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exit(1);
-});
-
-async function start(): Promise<void> {
+/** Opens the newsroom and serves it until SIGTERM. Throws, in one line, what stands in the way. */
+export async function startServer(): Promise<void> {
   const { lines } = await openNewsroom();
   const app = next({ dev: false, port: env.PORT });
   await app.prepare();
@@ -38,10 +33,7 @@ async function start(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       stopTicking();
-      server.close(() => {
-        closeStore();
-        process.exit(0);
-      });
+      server.close(() => closeNewsroom().finally(() => process.exit(0)));
       server.closeIdleConnections();
       setTimeout(() => process.exit(0), 25_000).unref();
     });

@@ -1,0 +1,79 @@
+import { createContributor } from '#db/contributor/commands.ts';
+import { addPhoto } from '#db/photo/commands.ts';
+import { createStory, fileStory, publishStory, readyStory, saveStory, spikeStory, withdrawStory } from '#db/story/commands.ts';
+import type { StoryDraft } from '#db/story/rules.ts';
+import { createTag } from '#db/tag/commands.ts';
+import { SYSTEM } from '#db/user/rules.ts';
+import { draftOf, drawPicture, inNewsroom, unique } from '../newsroom.ts';
+import type { Site } from '../site.ts';
+
+export type Hidden = { state: string; canary: string; id: string; slug: string; photoKey: string };
+
+const DAY = 86_400_000;
+
+/** One story in every state readers may not see, each with a word of its own in every field; and what of it stays public. */
+export async function hiddenStories(site: Site): Promise<Hidden[]> {
+  return [
+    await hide(site, 'draft', async () => undefined),
+    await hide(site, 'filed', (saving) => fileStory(SYSTEM, saving)),
+    await hide(site, 'ready', (saving) => readyStory(SYSTEM, saving)),
+    await hide(site, 'spiked', ({ storyId }) => spikeStory(SYSTEM, { storyId })),
+    await hide(site, 'scheduled', (saving) => publishStory(SYSTEM, { ...saving, liveFrom: Date.now() + DAY })),
+    await hide(site, 'withdrawn', async (saving) => {
+      await publishStory(SYSTEM, saving);
+      await withdrawStory(SYSTEM, { storyId: saving.storyId });
+    }),
+    await hide(site, 'replaced', async (saving) => {
+      const { saves } = await publishStory(SYSTEM, saving);
+      await publishStory(SYSTEM, { ...saving, saves, draft: plain(site) });
+    }),
+    await hide(site, 'pending', async (saving) => {
+      const { saves } = await publishStory(SYSTEM, { ...saving, draft: plain(site) });
+      await saveStory(SYSTEM, { ...saving, saves, autosave: true });
+    }),
+  ];
+}
+
+type Saving = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean };
+
+/** Nothing of the hidden text: a live story's own words. */
+function plain(site: Site): StoryDraft {
+  return draftOf(site.names, { slug: unique('plain') });
+}
+
+async function hide(site: Site, state: string, move: (saving: Saving) => Promise<unknown>): Promise<Hidden> {
+  const canary = `kanari${state}${Math.random().toString(36).slice(2, 10)}`;
+  const bytes = await drawPicture();
+  return inNewsroom(site, async () => {
+    const tag = await createTag(SYSTEM, { name: `${canary} tag`, kind: 'topic' });
+    const author = await createContributor(SYSTEM, { name: `${canary} author`, bio: canary, userId: null });
+    const stream = (async function* () {
+      yield bytes;
+    })();
+    const photo = await addPhoto(SYSTEM, { filename: `${canary}.jpg`, stream });
+    const slug = `${canary}-slug`;
+    const draft = draftOf(site.names, {
+      headline: `${canary} headline`,
+      standfirst: `${canary} standfirst`,
+      kicker: `${canary} kicker`,
+      dateline: `${canary} place`,
+      slug,
+      tags: [tag.id],
+      bylines: [author.id],
+      photos: [{ photoId: photo.id, caption: `${canary} caption`, credit: `${canary} credit`, alt: `${canary} alt` }],
+      body: bodyOf(canary),
+    });
+    const { id, saves } = await createStory(SYSTEM, draft);
+    await move({ storyId: id, saves, draft, autosave: false });
+    return { state, canary, id, slug, photoKey: photo.key };
+  });
+}
+
+function bodyOf(canary: string): StoryDraft['body'] {
+  const marks = [{ type: 'link' as const, attrs: { href: `https://example.org/${canary}` } }];
+  const paragraph = (id: string) => ({ type: 'paragraph' as const, attrs: { id }, content: [{ type: 'text' as const, text: `${canary} words`, marks }] });
+  return {
+    type: 'doc',
+    content: [paragraph('para1'), { type: 'quotation', attrs: { id: 'quot1', attribution: `${canary} speaker` }, content: [paragraph('para2')] }],
+  };
+}
