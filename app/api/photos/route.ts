@@ -26,8 +26,9 @@ export async function POST(request: Request) {
   }
 }
 
+/** What was not read of the body may still be on its way, so the connection cannot be used again. */
 function refuse(status: number, message: string) {
-  return NextResponse.json({ message }, { status });
+  return NextResponse.json({ message }, { status, headers: { Connection: 'close' } });
 }
 
 function decodeName(text: string): string {
