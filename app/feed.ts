@@ -30,20 +30,26 @@ function itemOf(story: StoryPage) {
   const rendition = photo?.renditions.find((each) => each.format === 'jpeg' && each.width >= 640) ?? photo?.renditions.at(-1);
   return {
     id: `${site.url}${story.path}`,
-    guid: `${site.url}${story.path}`,
+    guid: `${site.url}/#${story.storyId}`,
     link: `${site.url}${story.path}`,
-    title: clean(story.headline),
-    description: clean(story.standfirst),
-    content: clean(bodyHtml(story.body)),
+    title: inCdata(story.headline),
+    description: inCdata(story.standfirst),
+    content: inCdata(bodyHtml(story.body)),
     date: new Date(story.updatedAt),
     published: new Date(story.publishedAt),
-    author: story.bylines.map(({ slug, name }) => ({ name: clean(name), link: `${site.url}/by/${slug}` })),
+    extensions: [{ name: 'dc:creator', objects: { _text: clean(story.bylines.map(({ name }) => name).join(', ')) } }],
     category: story.tags.map(({ name }) => ({ name: clean(name) })),
     enclosure: photo && rendition && { url: `${site.url}${renditionPath(photo.key, rendition)}`, type: `image/${rendition.format}`, length: rendition.bytes },
   };
 }
 
-/** Without the characters XML 1.0 section 2.2 forbids, and without an end of CDATA. */
+/** Text as it can stand in CDATA (XML 1.0 section 2.7); the feed library itself sees to the first end of CDATA in it. */
+function inCdata(text: string): string {
+  const [head = '', ...rest] = clean(text).split(']]>');
+  return rest.length > 0 ? `${head}]]>${rest.join(']]]]><![CDATA[>')}` : head;
+}
+
+/** Without the characters XML 1.0 section 2.2 forbids. */
 function clean(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll(']]>', ']]&gt;');
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
