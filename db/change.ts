@@ -18,7 +18,7 @@ export type Change = {
 
 /** The one door for writing: permission, turn, transaction, audit. Throws Refusal when the actor may never do this. */
 export async function change<T>(actor: Actor, verb: Verb, work: (change: Change) => Promise<T>): Promise<T> {
-  if (!mayEver(actor, verb)) throw new Refusal('forbidden', `Your role may not ${verb.replace('.', ' ')}`);
+  if (!mayEver(actor, verb)) throw new Refusal('forbidden', `Your role may not ${verb.split('.').reverse().join(' a ')}`);
   const { writer } = store();
   return inTurn(async () => {
     assertWritable();

@@ -47,10 +47,11 @@ export async function startSite(variables: Variables = {}, folder = mkdtempSync(
   return { url, folder, database, photos, secret: SECRET, names, pid: server.process.pid ?? 0, log: server.log, stop };
 }
 
-/** Starts the server with exactly these variables; `ready` settles with its first complete lines or rejects with what it said. */
+/** Starts the server with exactly these variables, in the folder PROJECT where given; `ready` settles with its first complete lines or rejects with what it said. */
 export function startServer(variables: Variables) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const child = spawn(process.execPath, startArguments(), {
+    cwd: variables.PROJECT,
     env: { ...inherited, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { callAction } from '../desk-actions.ts';
 import { type MadeStory, prepareNewsroom, publishedStory, signInAs } from '../newsroom.ts';
 import { type Site, startSite } from '../site.ts';
 import { cpuOf, memoryOf, percentile } from './cost.ts';
+import { untilAllShow } from './fresh.ts';
 import { type Load, load } from './load.ts';
 import { type FileServer, startNginx } from './nginx.ts';
-import { callAction, untilAllShow } from './publishing.ts';
 import { loadStories } from './stories.ts';
 
 const STORIES = 1000;
@@ -120,7 +121,8 @@ async function publications(site: Site) {
     const headline = `Update ${number} of ${process.pid}`;
     const input = { storyId: story.id, saves, draft: { ...story.draft, headline, slug: slugOf(story) }, autosave: false };
     const began = performance.now();
-    await callAction({ site, cookie }, 'app/dashboard/(desk)/stories/actions.ts#publish', `/dashboard/stories/${story.id}`, input);
+    const { ok, text } = await callAction(site, 'app/dashboard/(desk)/stories/actions.ts#publish', input, { cookie });
+    if (!ok) throw new Error(`Publishing was refused: ${text.slice(0, 300)}`);
     await untilAllShow(site.url, surfaces, headline);
     saves += 1;
     return performance.now() - began;
