@@ -14,6 +14,11 @@ export function actionNames(): string[] {
     .sort();
 }
 
+/** The identifiers under which a form without JavaScript posts to them. */
+export function actionIds(): string[] {
+  return actions().map(([id]) => id);
+}
+
 /** Calls a server action as a browser does, from the site's own page unless `headers` say otherwise; returns what its FormState says. */
 export async function callAction(
   site: Pick<Site, 'url'>,
