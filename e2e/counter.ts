@@ -13,6 +13,10 @@ export default class Counter implements Reporter {
     const skipped = all.filter(([, status]) => status === 'skipped').length;
     const passed = all.filter(([test, status]) => status !== 'skipped' && test.ok()).length;
     const failed = all.length - passed - skipped;
+    const reasons = new Set(
+      all.filter(([, status]) => status === 'skipped').flatMap(([test]) => test.annotations.flatMap(({ description }) => description ?? [])),
+    );
+    for (const reason of reasons) process.stdout.write(`\n${reason}\n`);
     process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   }
 

@@ -14,7 +14,7 @@ export const PhotoWords = z.strictObject({
   caption: words(2000),
   credit: words(300),
   byline: words(200),
-  alt: words(500),
+  alt: words(2000),
 });
 
 /** The public address of a rendition; it says nothing of the file or the story. */

@@ -12,7 +12,7 @@ export const Placement = z.strictObject({
   photoId: id,
   caption: line(2000).default(''),
   credit: line(300).default(''),
-  alt: line(500).default(''),
+  alt: line(2000).default(''),
 });
 
 /** Every field of a story that a person writes; the unit that is saved, versioned and released. */
