@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { note } from '#db/pages.ts';
 import { Press, TooBusy } from './press.ts';
+import { NOT_FOUND } from './reader-paths.ts';
 
 const PLENTY = 10_000_000;
 
@@ -93,9 +94,19 @@ test('a page that is gone takes its last good copy with it', async () => {
   site.answerWith(404);
   press.drop(['story:/a']);
   expect((await press.page('/a')).print.status).toBe(404);
+  expect(press.shelf.lastGood('/a')).toBeUndefined();
   site.answerWith(500);
   await expect(press.page('/a')).rejects.toThrow('500');
-  expect(press.shelf.size).toEqual({ pages: 0, bytes: 0 });
+});
+
+test('whatever is not found gets the one page for that, which is kept until it changes', async () => {
+  const site = rendering();
+  const press = new Press(site.render, PLENTY);
+  site.answerWith(404);
+  expect(await words(press, '/a')).toBe(`<p>${NOT_FOUND} 1</p>`);
+  expect(await words(press, '/b')).toBe(`<p>${NOT_FOUND} 1</p>`);
+  press.drop(['front']);
+  expect(await words(press, '/a')).toBe(`<p>${NOT_FOUND} 2</p>`);
 });
 
 test('more waiting prints than it can hold are refused at once, and the others still come', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { type Print, printPage } from './print.ts';
+import { NOT_FOUND } from './reader-paths.ts';
 import { Shelf } from './shelf.ts';
 
 const AT_ONCE = 2;
@@ -58,9 +59,9 @@ export class Press {
   private start(address: string): Promise<Print> {
     if (this.waiting.length >= MOST_WAITING) return Promise.reject(new TooBusy('Too many pages are being printed'));
     const since = this.now;
-    const print = this.inTurn(() => printPage(this.render, address)).then((done) => {
+    const print = this.inTurn(() => printPage(this.render, address)).then(async (done) => {
       this.file(address, done, since);
-      return done;
+      return done.status === 404 && address !== NOT_FOUND ? (await this.page(NOT_FOUND)).print : done;
     });
     const job = { since, print };
     this.jobs.set(address, job);
@@ -70,7 +71,7 @@ export class Press {
 
   /** Keeps a finished page, unless something it is made from changed while it was printed. */
   private file(address: string, print: Print, since: number): void {
-    if (print.status !== 200) {
+    if (print.status !== 200 && address !== NOT_FOUND) {
       this.shelf.remove(address);
       return;
     }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isDecodable, printAddress } from './reader-paths.ts';
+import { isDecodable, NOT_FOUND, printAddress } from './reader-paths.ts';
 
 test('reader pages and feeds are printed under their path alone', () => {
   expect(printAddress('/')).toBe('/');
@@ -22,7 +22,6 @@ test('the desk, files and what cannot be read are left to Next', () => {
     '/photos/a/320.webp',
     '/_next/static/x.js',
     '/favicon.ico',
-    '/a/story.rsc',
     '//evil',
     `/${'x'.repeat(600)}`,
   ]) {
@@ -31,4 +30,9 @@ test('the desk, files and what cannot be read are left to Next', () => {
   expect(printAddress('/%E0%A4%A')).toBeUndefined();
   expect(isDecodable('/%E0%A4%A')).toBe(false);
   expect(isDecodable('/%D9%85')).toBe(true);
+});
+
+test('a file that is not there is not found like any page, also the forms in which Next hands out its data', () => {
+  for (const url of ['/wp-login.php', '/world/story.rsc', '/world/story.segments/_tree.segment.rsc', '/.env', '/.git/HEAD.txt'])
+    expect(printAddress(url)).toBe(NOT_FOUND);
 });

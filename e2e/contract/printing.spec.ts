@@ -9,6 +9,9 @@ import { rowsOf } from '../rows.ts';
 import { type Site, startSite } from '../site.ts';
 import { ask, textOf } from './raw.ts';
 
+/** Where Next itself renders its page for what is not found, which the press puts in the place of every 404. */
+const NOT_FOUND = '/404/404/404';
+
 /** A story with all the parts a page can have, and every kind of page that shows it. */
 async function kindsOfPages(site: Site): Promise<string[]> {
   const [first, second] = [await makePhoto(site), await makePhoto(site)];
@@ -29,7 +32,7 @@ async function kindsOfPages(site: Site): Promise<string[]> {
       ],
     },
   });
-  return [story.path, '/', '/world', '/news', '/tag/libya', '/by/nora-quay', '/no/such-story'];
+  return [story.path, '/', '/world', '/news', '/tag/libya', '/by/nora-quay', NOT_FOUND];
 }
 
 /** Starts a server without the press on a copy of the site's database. */
@@ -65,6 +68,19 @@ test('a printed page says and links to exactly what the unprinted one does, with
     expect(printed.links, address).toEqual(unprinted.links);
   }
   await twin.stop();
+});
+
+test('everything that is not found is one calm page, whatever was asked for', async ({ page, site }) => {
+  const bodies = new Set<string>();
+  for (const address of ['/no/such-story', '/nowhere', '/tag/none', '/by/nobody', '/world?page=900', '/tag/none/rss.xml', '/a/b/c/d']) {
+    const { status, body } = await ask(site.url + address);
+    expect(status, address).toBe(404);
+    bodies.add(body.toString());
+  }
+  expect(bodies.size).toBe(1);
+  await page.goto('/no/such-story');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+  await expect(page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link')).toHaveText(['News', 'Culture']);
 });
 
 test('the page a reader has already is answered with 304, and HEAD without a body', async ({ site }) => {

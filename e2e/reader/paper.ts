@@ -1,0 +1,26 @@
+import { type Site, startSite } from '../site.ts';
+
+/** A server with the demo newspaper, and one address of each kind of reader page. */
+export async function startPaper(variables: Record<string, string> = {}): Promise<{ site: Site; pages: Record<string, string> }> {
+  const site = await startSite({ EMPTY: 'on', DEMO: 'on', ...variables });
+  const map = await (await fetch(`${site.url}/sitemap.xml`)).text();
+  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const within = (section: string) => paths.find((address) => address.startsWith(`/${section}/`)) ?? '';
+  const whole = paths.find((address) => address.includes('lib') && address.startsWith('/world/')) ?? within('world');
+  return {
+    site,
+    pages: {
+      front: '/',
+      'second page': '/?page=2',
+      section: '/news',
+      'section within a section': '/world',
+      tag: '/tag/libya',
+      story: whole,
+      'Spanish story': within('noticias'),
+      'Arabic story': within('arabic'),
+      'Arabic section': '/arabic',
+      author: '/by/rashid-belkacem',
+      'not found': '/no/such-story',
+    },
+  };
+}
