@@ -79,7 +79,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 }
 
 export const env: Environment = readEnvironment(process.env);
-process.env.NEXTAUTH_URL ??= env.SITE_URL;
+process.env.NEXTAUTH_URL = env.SITE_URL;
 
 /** Is this a public deployment, where nothing may be made up on the spot? */
 export function isPublicSite(settings: Environment = env): boolean {

@@ -14,11 +14,6 @@ export function actionNames(): string[] {
     .sort();
 }
 
-/** The identifiers under which a form without JavaScript posts to them. */
-export function actionIds(): string[] {
-  return actions().map(([id]) => id);
-}
-
 /** Calls a server action as a browser does, from the site's own page unless `headers` say otherwise; returns what its FormState says. */
 export async function callAction(
   site: Pick<Site, 'url'>,
@@ -26,13 +21,11 @@ export async function callAction(
   input: unknown,
   { cookie, headers = { Origin: site.url } }: Sender = {},
 ): Promise<Verdict> {
-  const [id] = actions().find(([, { filename, exportedName }]) => `${filename}#${exportedName}` === name) ?? [];
-  if (!id) throw new Error(`There is no server action ${name}`);
   const answer = await fetch(site.url + (name.startsWith('app/sign-in') ? '/sign-in/link' : '/dashboard/stories/any'), {
     method: 'POST',
     redirect: 'manual',
     headers: {
-      'Next-Action': id,
+      'Next-Action': idOf(name),
       'Content-Type': 'text/plain;charset=UTF-8',
       Accept: 'text/x-component',
       ...(cookie && { Cookie: `${cookie.name}=${cookie.value}` }),
@@ -43,4 +36,21 @@ export async function callAction(
   const text = await answer.text();
   const [, ok, code] = /\{"ok":(true|false)(?:,"code":"([^"]+)")?/.exec(text) ?? [];
   return { status: answer.status, ok: ok === 'true', code, text };
+}
+
+/** Posts a form without script that carries an action and its input, as React writes a bound action into a page; returns the status. */
+export async function postForm(site: Pick<Site, 'url'>, name: string, input: unknown, headers: Record<string, string>): Promise<number> {
+  const form = new FormData();
+  form.set('$ACTION_REF_1', '');
+  form.set('$ACTION_1:0', JSON.stringify({ id: idOf(name), bound: '$@1' }));
+  form.set('$ACTION_1:1', JSON.stringify([input]));
+  const answer = await fetch(`${site.url}/dashboard/stories/any`, { method: 'POST', redirect: 'manual', headers, body: form });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+function idOf(name: string): string {
+  const [id] = actions().find(([, { filename, exportedName }]) => `${filename}#${exportedName}` === name) ?? [];
+  if (!id) throw new Error(`There is no server action ${name}`);
+  return id;
 }

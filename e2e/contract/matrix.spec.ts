@@ -2,33 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type Actor, may, ROLES, type Role, SYSTEM } from '#db/user/rules.ts';
 import { actionNames, callAction } from '../desk-actions.ts';
-import { inNewsroom, publishedStory, signInAs, unique } from '../newsroom.ts';
-import { rowsOf } from '../rows.ts';
+import { dumpOf } from '../dump.ts';
+import { draftStory, drawPicture, inNewsroom, makePhoto, signInAs } from '../newsroom.ts';
 import { type Site, startSite } from '../site.ts';
-import { ACTIONS, FOR_ANYBODY, type Row } from './action-table.ts';
+import { ACTIONS, FOR_ANYBODY } from './action-table.ts';
+import { API, inAllForms, PAGES, WITH_ID } from './desk-pages.ts';
 import { ask } from './raw.ts';
 import { projectWithoutProxy } from './without-proxy.ts';
-
-/** Which pages of the desk a role may open, by the verb that decides it; undefined: everybody who is signed in. */
-const PAGES: Record<string, { verb?: Row['verb']; heading: RegExp }> = {
-  '/dashboard': { heading: /Stories/ },
-  '/dashboard/photos': { heading: /Photos/ },
-  '/dashboard/profile': { heading: /profile/i },
-  '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
-  '/dashboard/people': { verb: 'user.add', heading: /People/ },
-  '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
-};
-const WITH_ID = ['/dashboard/photos/[id]', '/dashboard/stories/[id]', '/dashboard/stories/[id]/preview'];
-const API = ['/api/auth/[...nextauth]', '/api/desk/photos', '/api/desk/stories', '/api/photos'];
-
-const TABLES = ['story', 'story_version', 'release', 'tag', 'contributor', 'section', 'user', 'invitation', 'audit'];
-
-/** Everything a refused act must leave as it is. */
-async function fingerprint(site: Site): Promise<string> {
-  const all = [...TABLES.map((table) => `select * from ${table}`), 'select id, caption, credit, byline, alt from photo'];
-  const tables = await Promise.all(all.map((statement) => rowsOf(site, statement)));
-  return JSON.stringify(tables);
-}
 
 type Person = { actor: Actor; cookie: { name: string; value: string } };
 
@@ -71,13 +51,14 @@ for (const proxy of ['with', 'without'] as const) {
           for (const whose of row.owned ? (['own', 'other'] as const) : (['own'] as const)) {
             const person = await personWith(site, role);
             const prepared = await inNewsroom(site, () => row.prepare(site, whose === 'own' ? person.actor : SYSTEM));
-            const before = await fingerprint(site);
+            const before = await dumpOf(site);
             const verdict = await callAction(site, name, prepared.input, { cookie: person.cookie });
             const allowed = may(person.actor, row.verb, row.owned ? prepared.ownerId : person.actor.id);
             const said = `${role} ${name} ${whose}: ${verdict.text.slice(0, 300)}`;
             expect(verdict.ok, said).toBe(allowed);
             if (!allowed) expect(['forbidden', 'missing'], said).toContain(verdict.code);
-            expect((await fingerprint(site)) === before, `${said} left things as they were`).toBe(!allowed);
+            if (allowed) expect(await dumpOf(site), said).not.toEqual(before);
+            else expect(await dumpOf(site), said).toEqual(before);
           }
         }
       });
@@ -90,39 +71,49 @@ for (const proxy of ['with', 'without'] as const) {
           const allowed = !verb || may(person.actor, verb);
           expect(status, `${role} ${address}`).toBe(allowed ? 200 : 404);
           if (allowed) expect(body.toString(), address).toMatch(heading);
+          else for (const text of await inAllForms(site.url + address, headers)) expect(text, address).not.toMatch(/@example\.org|user\.add|Add a section/);
         }
-        const secret = await publishedStory(site, { headline: 'A headline of somebody else', slug: unique('somebody') });
-        for (const address of [
-          `/dashboard/stories/${secret.id}`,
-          `/dashboard/stories/${secret.id}/preview`,
-          '/dashboard',
-          '/api/desk/stories?q=somebody+else',
-        ]) {
-          const { body } = await ask(site.url + address, { headers });
-          expect(body.toString().includes('A headline of somebody else'), `${role} ${address}`).toBe(may(person.actor, 'story.read'));
+        const { id } = await draftStory(site, { headline: 'A headline of somebody else' });
+        for (const address of [`/dashboard/stories/${id}`, `/dashboard/stories/${id}/preview`, '/dashboard', '/api/desk/stories?q=somebody+else']) {
+          for (const text of await inAllForms(site.url + address, headers)) {
+            expect(text.includes('A headline of somebody else'), `${role} ${address}`).toBe(may(person.actor, 'story.read'));
+          }
         }
+      });
+
+      test(`a ${role} uploads a photo if MAY says so`, async () => {
+        const { actor, cookie } = await personWith(site, role);
+        const headers = { Cookie: `${cookie.name}=${cookie.value}`, Origin: site.url };
+        const { status } = await ask(`${site.url}/api/photos`, { method: 'POST', headers, body: await drawPicture('#224466', 'png', 40, 30) });
+        expect(status).toBe(may(actor, 'photo.upload') ? 201 : 403);
       });
     }
 
     test('nobody without a session does or sees anything', async () => {
-      const before = await fingerprint(site);
       for (const [name, row] of Object.entries(ACTIONS)) {
-        const prepared = row.owned ? { input: { storyId: 'x' } } : await inNewsroom(site, () => row.prepare(site, SYSTEM));
-        const now = await fingerprint(site);
+        const { input } = await inNewsroom(site, () => row.prepare(site, SYSTEM));
+        const before = await dumpOf(site);
         for (const cookie of [undefined, { name: 'broadsheet.session', value: 'forged' }]) {
-          expect(await callAction(site, name, prepared.input, { cookie }), name).toMatchObject({ ok: false, code: 'signed-out' });
+          expect(await callAction(site, name, input, { cookie }), name).toMatchObject({ ok: false, code: 'signed-out' });
         }
-        expect((await fingerprint(site)) === now).toBe(true);
+        expect(await dumpOf(site), name).toEqual(before);
       }
-      expect(before).not.toBe('');
-      const story = await publishedStory(site);
-      for (const address of [...Object.keys(PAGES), `/dashboard/stories/${story.id}`, `/dashboard/stories/${story.id}/preview`]) {
-        const { headers, body } = await ask(site.url + address);
-        expect(String(headers.location ?? body), address).toContain('/sign-in');
-        expect(body.toString(), address).not.toContain(story.headline);
+      const { id } = await draftStory(site, { headline: 'Nobody reads this headline' });
+      const photo = await makePhoto(site);
+      const withId = [`/dashboard/photos/${photo.id}`, `/dashboard/stories/${id}`, `/dashboard/stories/${id}/preview`];
+      expect(withId).toHaveLength(WITH_ID.length);
+      for (const address of [...Object.keys(PAGES), ...withId]) {
+        for (const headers of [{}, { Cookie: 'broadsheet.session=forged' }] as Record<string, string>[]) {
+          for (const text of await inAllForms(site.url + address, headers)) {
+            expect(text, address).toContain('/sign-in');
+            expect(text, address).not.toMatch(new RegExp(`Nobody reads this|${photo.filename}|${photo.key}|@example.org`));
+          }
+        }
       }
       for (const address of ['/api/desk/photos', '/api/desk/stories']) expect((await ask(site.url + address)).status).toBe(401);
-      expect((await ask(`${site.url}/api/photos`, { method: 'POST', headers: { Origin: site.url }, body: 'x' })).status).toBe(401);
+      const before = await dumpOf(site);
+      expect((await ask(`${site.url}/api/photos`, { method: 'POST', headers: { Origin: site.url }, body: await drawPicture() })).status).toBe(401);
+      expect(await dumpOf(site)).toEqual(before);
     });
 
     test('a link nobody made opens nothing', async () => {

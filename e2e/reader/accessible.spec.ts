@@ -37,9 +37,7 @@ for (const [name, width, size] of [
     const page = await browser.newPage({ baseURL: site.url, viewport: { width, height: 800 } });
     for (const [kind, address] of Object.entries(pages)) {
       await page.goto(address);
-      await page
-        .addStyleTag({ content: `html { font-size: ${size} !important }` })
-        .catch(() => page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size));
+      await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
       const [inner, whole] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
       expect(whole, kind).toBeLessThanOrEqual(inner ?? 0);
     }

@@ -8,7 +8,7 @@ import '../../desk.css';
 import { SignOut } from './sign-out.tsx';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: { absolute: 'Desk' }, robots: { index: false } };
+export const metadata: Metadata = { title: { template: '%s · Desk', default: 'Stories · Desk' }, robots: { index: false } };
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();

@@ -1,9 +1,12 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Moment } from '#components/ui/moment.tsx';
 import { listAudit } from '#db/audit/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../auth.ts';
 import { site } from '../../../site.ts';
+
+export const metadata: Metadata = { title: 'Audit' };
 
 type Props = { searchParams: Promise<{ page?: string }> };
 
@@ -16,7 +19,8 @@ export default async function AuditPage({ searchParams }: Props) {
     <>
       <h1 className="mb-4 font-serif text-3xl font-bold">Audit</h1>
       <p className="mb-4 text-quiet">Everything anybody changed, newest first. It can be added to and never rewritten; “newsroom verify” checks the chain.</p>
-      <div className="sheet overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="sheet overflow-x-auto" aria-label="Entries" tabIndex={0}>
         <table className="w-full text-sm">
           <thead className="border-b border-line text-quiet">
             <tr>
@@ -43,7 +47,7 @@ export default async function AuditPage({ searchParams }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <nav className="mt-3 flex justify-between text-sm" aria-label="Pages">
         {page > 1 ? <a href={`/dashboard/audit?page=${page - 1}`}>← Newer</a> : <span />}
         {hasMore && <a href={`/dashboard/audit?page=${page + 1}`}>Older →</a>}

@@ -1,9 +1,12 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listUsers } from '#db/user/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../auth.ts';
 import { InviteForm } from './invite-form.tsx';
 import { Person } from './person.tsx';
+
+export const metadata: Metadata = { title: 'People' };
 
 export default async function PeoplePage() {
   const actor = await requireActor('/dashboard/people');

@@ -1,8 +1,11 @@
+import type { Metadata } from 'next';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import { listPhotos } from '#db/photo/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../auth.ts';
 import { AddPhotos } from './add-photos.tsx';
+
+export const metadata: Metadata = { title: 'Photos' };
 
 type Props = { searchParams: Promise<{ text?: string; page?: string }> };
 

@@ -1,6 +1,9 @@
+import type { Metadata } from 'next';
 import { getProfile } from '#db/user/queries.ts';
 import { requireActor } from '../../../auth.ts';
 import { ProfileForm } from './profile-form.tsx';
+
+export const metadata: Metadata = { title: 'Your profile' };
 
 export default async function ProfilePage() {
   const actor = await requireActor('/dashboard/profile');

@@ -1,8 +1,11 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listSections } from '#db/section/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../auth.ts';
 import { SectionForm } from './section-form.tsx';
+
+export const metadata: Metadata = { title: 'Sections' };
 
 export default async function SectionsPage() {
   const actor = await requireActor('/dashboard/sections');

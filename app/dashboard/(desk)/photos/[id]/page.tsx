@@ -1,9 +1,12 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getPhoto } from '#db/photo/queries.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { PhotoForm } from './photo-form.tsx';
+
+export const metadata: Metadata = { title: 'Photo' };
 
 export default async function PhotoPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { listContributors } from '#db/contributor/queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
@@ -12,10 +14,20 @@ import { StoryForm } from './story-form.tsx';
 
 const VERBS = ['story.edit', 'story.file', 'story.ready', 'story.publish', 'story.withdraw', 'story.return', 'story.spike', 'story.revive'] as const;
 
-export default async function EditStoryPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
+type Props = { params: Promise<{ id: string }> };
+
+const open = cache(async (id: string) => {
   const actor = await requireActor(`/dashboard/stories/${id}`);
-  const story = await getStory(actor, id);
+  return { actor, story: await getStory(actor, id) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { story } = await open((await params).id);
+  return { title: story?.draft.headline || 'Untitled story' };
+}
+
+export default async function EditStoryPage({ params }: Props) {
+  const { actor, story } = await open((await params).id);
   if (!story) notFound();
   const [sections, tags, contributors, photos] = await Promise.all([
     listSections(actor),

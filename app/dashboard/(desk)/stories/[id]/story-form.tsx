@@ -68,6 +68,7 @@ export function StoryForm({ story, status, sections, tags, contributors, photos:
 
   return (
     <form onSubmit={(event) => event.preventDefault()}>
+      <h1 className="sr-only">{draft.headline || 'Untitled story'}</h1>
       <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{status}</p>
         <SaveState status={desk.status} timeZone={timeZone} retry={() => desk.send(save, true)} />

@@ -1,0 +1,40 @@
+import type { Verb } from '#db/user/rules.ts';
+import { ask } from './raw.ts';
+
+/** The desk's pages without an id, each with the verb that decides who may open it; undefined: everybody who is signed in. */
+export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
+  '/dashboard': { heading: /Stories/ },
+  '/dashboard/photos': { heading: /Photos/ },
+  '/dashboard/profile': { heading: /profile/i },
+  '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
+  '/dashboard/people': { verb: 'user.add', heading: /People/ },
+  '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
+};
+export const WITH_ID = ['/dashboard/photos/[id]', '/dashboard/stories/[id]', '/dashboard/stories/[id]/preview'];
+export const API = ['/api/auth/[...nextauth]', '/api/desk/photos', '/api/desk/stories', '/api/photos'];
+
+/** A page in all the ways it can be asked for: as HTML, as React's own format, and as its innermost part alone, without the layouts around it. */
+export async function inAllForms(url: string, headers: Record<string, string> = {}): Promise<string[]> {
+  const forms: Record<string, string>[] = [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-State-Tree': innermostOf(new URL(url).pathname) }];
+  const texts: string[] = [];
+  for (const form of forms) {
+    const sent = { ...headers, ...form };
+    const first = await ask(url, { headers: sent });
+    const to = new URL(first.headers.location ?? url, url);
+    const isSamePage = first.headers.location !== undefined && to.pathname === new URL(url).pathname;
+    const { body, headers: said } = isSamePage ? await ask(to.href, { headers: sent }) : first;
+    texts.push(`${said.location ?? ''} ${body}`);
+  }
+  return texts;
+}
+
+/** The state a router would be in that already has everything of this page but its innermost part. */
+function innermostOf(pathname: string): string {
+  const group = pathname.endsWith('/preview') ? '(paper)' : '(desk)';
+  const segments = pathname
+    .split('/')
+    .slice(2)
+    .map((part, index) => (index === 1 ? ['id', part, 'd', null] : part));
+  const tree = ['', 'dashboard', group, ...segments].reduceRight<unknown>((inner, part) => [part, { children: inner }], ['__PAGE__', {}, null, 'refetch']);
+  return encodeURIComponent(JSON.stringify(tree));
+}

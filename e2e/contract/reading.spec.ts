@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { addUser } from '#db/user/commands.ts';
+import { SYSTEM } from '#db/user/rules.ts';
+import { callAction } from '../desk-actions.ts';
+import { dumpOf } from '../dump.ts';
+import { expect, test } from '../fixtures.ts';
+import { draftStory, inNewsroom, makePhoto, publishedStory, signInAs, unique } from '../newsroom.ts';
+import type { Site } from '../site.ts';
+import { ask } from './raw.ts';
+
+/** Every route of the build with something real in its place holders. */
+async function addressesOf(site: Site): Promise<{ addresses: string[]; token: string }> {
+  const photo = await makePhoto(site);
+  const story = await publishedStory(site, { photos: [{ photoId: photo.id, caption: 'C', credit: 'C', alt: 'A' }] });
+  const draft = await draftStory(site);
+  const [, section = '', slug = ''] = story.path.split('/');
+  const { token } = await inNewsroom(site, () => addUser(SYSTEM, { email: `${unique('invited')}@example.org`, name: 'Invited', role: 'reporter' }));
+  const filled: Record<string, string[]> = {
+    '/[section]/[slug]': [`/${section}/${slug}`],
+    '/[section]': [`/${section}`],
+    '/by/[name]': ['/by/nora-quay'],
+    '/tag/[tag]': ['/tag/russia'],
+    '/[section]/rss.xml': [`/${section}/rss.xml`],
+    '/by/[name]/rss.xml': ['/by/nora-quay/rss.xml'],
+    '/tag/[tag]/rss.xml': ['/tag/russia/rss.xml'],
+    '/photos/[key]/[file]': [`/photos/${photo.key}/320.jpg`],
+    '/dashboard/photos/[id]': [`/dashboard/photos/${photo.id}`],
+    '/dashboard/stories/[id]': [`/dashboard/stories/${draft.id}`, `/dashboard/stories/${story.id}`],
+    '/dashboard/stories/[id]/preview': [`/dashboard/stories/${draft.id}/preview`],
+    '/sign-in/link': [`/sign-in/link?token=${token}`],
+    '/api/auth/[...nextauth]': [
+      'session',
+      'csrf',
+      'providers',
+      'signin',
+      'signin/credentials',
+      'signout',
+      'callback/credentials?email=a%40b.org&password=x',
+      'error',
+    ].map((part) => `/api/auth/${part}`),
+  };
+  const routes = Object.values(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>);
+  const addresses = routes.flatMap((route) => filled[route] ?? [route]).filter((route) => !route.startsWith('/_'));
+  expect(
+    addresses.filter((address) => address.includes('[')),
+    'routes without an example here',
+  ).toEqual([]);
+  return { addresses, token };
+}
+
+test('reading never changes anything, whoever reads and whatever is asked', async ({ site }) => {
+  const { addresses, token } = await addressesOf(site);
+  const { cookie } = await signInAs(site, 'administrator');
+  const before = await dumpOf(site);
+  for (const address of addresses) {
+    for (const headers of [{}, { Cookie: `${cookie.name}=${cookie.value}` }] as Record<string, string>[]) {
+      for (const method of ['GET', 'HEAD']) expect((await ask(site.url + address, { method, headers })).status, `${method} ${address}`).toBeLessThan(500);
+    }
+    expect(await dumpOf(site), address).toEqual(before);
+  }
+  const profile = await ask(`${site.url}/dashboard/profile`, { headers: { Cookie: `${cookie.name}=${cookie.value}` } });
+  expect(profile.status, 'nobody was signed out by a link').toBe(200);
+  const typed = { token, name: 'Invited', password: 'a long sentence nobody guesses' };
+  expect((await callAction(site, 'app/sign-in/link/actions.ts#accept', typed)).ok, 'looking at a one-time link does not use it up').toBe(true);
+});
+
+test('reading sets a cookie nowhere but at the sign-in, and never ours', async ({ site }) => {
+  const { addresses } = await addressesOf(site);
+  for (const address of addresses) {
+    const set = [(await ask(site.url + address)).headers['set-cookie'] ?? []].flat().map((line) => line.split('=')[0]);
+    if (!address.startsWith('/api/auth')) expect(set, address).toEqual([]);
+    expect(set, address).not.toContain('broadsheet.session');
+  }
+});

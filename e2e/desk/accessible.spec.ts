@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { makePhoto, publishedStory } from '../newsroom.ts';
+import type { Site } from '../site.ts';
+
+/** Every page of the desk, with something on it. */
+async function pagesOf(site: Site): Promise<string[]> {
+  const photo = await makePhoto(site);
+  const story = await publishedStory(site, { photos: [{ photoId: photo.id, caption: 'A caption', credit: 'Somebody', alt: 'A picture' }] });
+  return [
+    '/dashboard',
+    '/dashboard?text=nothing-is-called-this',
+    `/dashboard/stories/${story.id}`,
+    `/dashboard/stories/${story.id}/preview`,
+    '/dashboard/photos',
+    `/dashboard/photos/${photo.id}`,
+    '/dashboard/sections',
+    '/dashboard/people',
+    '/dashboard/audit',
+    '/dashboard/profile',
+    '/dashboard/stories/none',
+    '/sign-in',
+    '/sign-in/link?token=none',
+  ];
+}
+
+async function complaintsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`the desk is accessible in ${colorScheme} at ${width} pixels, and nothing has to be scrolled sideways`, async ({ as, site }) => {
+      test.setTimeout(120_000);
+      const page = await as('administrator');
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of await pagesOf(site)) {
+        await page.goto(address);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        if (address.includes('/stories/') && !address.includes('preview') && !address.endsWith('none'))
+          await page.getByRole('textbox', { name: 'Story text' }).waitFor();
+        expect(await complaintsOf(page), address).toEqual([]);
+        const [inner, whole] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
+        expect(whole, address).toBeLessThanOrEqual(inner ?? 0);
+      }
+    });
+  }
+}
+
+test('the list, the filters and the way to a story need no mouse', async ({ as, site }) => {
+  const story = await publishedStory(site);
+  const page = await as('editor');
+  await page.goto('/dashboard');
+  await page.getByLabel('Headline contains').focus();
+  await page.keyboard.type(story.headline);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  const link = page.getByRole('link', { name: story.headline });
+  for (let presses = 0; presses < 40 && !(await link.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(story.headline);
+});
