@@ -1,6 +1,7 @@
 import { closeStore, store } from './client.ts';
 import { authSecret, env, isPublicSite } from './env.ts';
 import { takeLock } from './lock.ts';
+import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
@@ -15,7 +16,7 @@ export async function openNewsroom(): Promise<Opened> {
   const { sqliteVersion, settings } = await startDatabase();
   const pragmas = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
   const lines = [`Database ${env.DATABASE_URL}, SQLite ${[sqliteVersion, ...pragmas].join(', ')}`];
-  await clearIncoming();
+  await clearIncoming(hasPhoto);
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);

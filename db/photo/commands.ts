@@ -10,7 +10,7 @@ import { inDecoder, render } from './decode.ts';
 import { takeIn, type Upload } from './intake.ts';
 import type { PhotoWords, Rendition } from './rules.ts';
 import { photo } from './schema.ts';
-import { discard, keep, photoFolder } from './store.ts';
+import { discard, keep, photoFolder, settle } from './store.ts';
 
 export type AddedPhoto = Pick<
   typeof photo.$inferSelect,
@@ -26,9 +26,9 @@ export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto
       .replace(/[\p{Cc}/\\]+/gu, ' ')
       .trim()
       .slice(-200) || 'photo';
-  const { folder, sha256, mime, bytes, width, height, renditions, metadata } = await takeIn(key, { ...upload, filename });
-  await keep(folder, key);
   try {
+    const { folder, sha256, mime, bytes, width, height, renditions, metadata } = await takeIn(key, { ...upload, filename });
+    await keep(folder, key);
     return await change(actor, 'photo.upload', async ({ tx, at, entry }) => {
       const row = { id: newId(), key, filename, width, height, renditions, ...metadata };
       await tx.insert(photo).values({ ...row, sha256, mime, bytes, uploadedBy: actor.id, uploadedAt: at });
@@ -36,8 +36,10 @@ export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto
       return row;
     });
   } catch (fault) {
-    await discard(photoFolder(key));
+    await discard(key);
     throw fault;
+  } finally {
+    await settle(key);
   }
 }
 

@@ -32,7 +32,8 @@ export async function measure(file: string, name: string): Promise<{ width: numb
     });
   const { width, height, pages = 1, orientation = 1 } = header;
   if (width > MAXIMUM_SIDE || height > MAXIMUM_SIDE || width * height * pages > MAXIMUM_PIXELS) {
-    throw refusePhoto(name, `is ${width} × ${height} pixels; at most ${MAXIMUM_SIDE} a side and 120 megapixels are accepted`);
+    const frames = pages > 1 ? ` in ${pages} frames` : '';
+    throw refusePhoto(name, `is ${width} × ${height} pixels${frames}; at most ${MAXIMUM_SIDE} a side and 120 megapixels are accepted`);
   }
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }

@@ -6,7 +6,7 @@ import { inDecoder, measure, refusePhoto, render } from './decode.ts';
 import { type PhotoMetadata, readMetadata } from './metadata.ts';
 import { MAXIMUM_PHOTO_BYTES, type Rendition } from './rules.ts';
 import { sniff } from './sniff.ts';
-import { discard, makeIncoming } from './store.ts';
+import { makeIncoming } from './store.ts';
 
 export type Upload = { filename: string; stream: AsyncIterable<Uint8Array> };
 export type TakenIn = {
@@ -20,22 +20,17 @@ export type TakenIn = {
   metadata: PhotoMetadata;
 };
 
-/** Takes a picture in: stream to disk, recognise, measure, decode whole, make renditions. Refuses by name; leaves no file behind then. */
+/** Takes a picture in: stream to disk, recognise, measure, decode whole, make renditions. Refuses by name; what was written goes when the photo is settled. */
 export async function takeIn(key: string, { filename, stream }: Upload): Promise<TakenIn> {
   const folder = await makeIncoming(key);
-  try {
-    const original = path.join(folder, 'original');
-    const { sha256, bytes, head } = await receive(original, stream, filename);
-    const mime = recognise(head, filename);
-    const { width, height } = await measure(original, filename);
-    const renditions = await inDecoder(() => render(original, folder, width, ['webp', 'jpeg'])).catch((fault) => {
-      throw refusePhoto(filename, /timeout/i.test(String(fault)) ? 'takes too long to decode' : 'is damaged: it cannot be read to its end');
-    });
-    return { folder, sha256, mime, bytes, width, height, renditions, metadata: await readMetadata(original) };
-  } catch (fault) {
-    await discard(folder);
-    throw fault;
-  }
+  const original = path.join(folder, 'original');
+  const { sha256, bytes, head } = await receive(original, stream, filename);
+  const mime = recognise(head, filename);
+  const { width, height } = await measure(original, filename);
+  const renditions = await inDecoder(() => render(original, folder, width, ['webp', 'jpeg'])).catch((fault) => {
+    throw refusePhoto(filename, /timeout/i.test(String(fault)) ? 'takes too long to decode' : 'is damaged: it cannot be read to its end');
+  });
+  return { folder, sha256, mime, bytes, width, height, renditions, metadata: await readMetadata(original) };
 }
 
 async function receive(file: string, stream: AsyncIterable<Uint8Array>, filename: string) {

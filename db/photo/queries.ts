@@ -53,3 +53,8 @@ export function listUnrendered(_actor: Actor, most = 1) {
 }
 
 export type DeskPhoto = Awaited<ReturnType<typeof listPhotos>>['photos'][number];
+
+/** Is there a photo with this key? For the start, before anybody is served. */
+export async function hasPhoto(key: string): Promise<boolean> {
+  return (await db.$count(photo, eq(photo.key, key))) > 0;
+}

@@ -15,11 +15,16 @@ export function photoFolder(key: string): string {
   return path.join(/*turbopackIgnore: true*/ env.PHOTOS_DIR, key);
 }
 
-/** Makes a folder beside the store for a photo on its way in; nothing there is served. */
+/** Makes a folder beside the store for a photo on its way in; nothing there is served. What stands around it stays until `settle`. */
 export async function makeIncoming(key: string): Promise<string> {
-  const folder = path.join(/*turbopackIgnore: true*/ env.PHOTOS_DIR, '.incoming', key);
+  const folder = path.join(incomingFolder(), key, 'files');
   await mkdir(folder, { recursive: true });
   return folder;
+}
+
+/** Says that a photo's way in has ended, with its row or with its refusal. */
+export async function settle(key: string): Promise<void> {
+  await rm(path.join(incomingFolder(), key), { recursive: true, force: true });
 }
 
 /** Moves a complete photo into the store so that it survives a power cut: files synced, then the folder renamed, then its parent synced. */
@@ -29,9 +34,9 @@ export async function keep(incoming: string, key: string): Promise<void> {
   await sync(path.resolve(env.PHOTOS_DIR));
 }
 
-/** Removes a photo's files, for an intake that was refused. */
-export async function discard(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+/** Removes a photo's files from the store. */
+export async function discard(key: string): Promise<void> {
+  await rm(photoFolder(key), { recursive: true, force: true });
 }
 
 /** Opens one file of a photo, with its size in bytes; undefined when it is not there. */
@@ -41,9 +46,16 @@ export async function openRendition(key: string, name: string) {
   return found?.isFile() ? { bytes: found.size, stream: createReadStream(file) } : undefined;
 }
 
-/** Empties the place for photos on their way in; what a crash left there belongs to no photo. */
-export async function clearIncoming(): Promise<void> {
-  await rm(path.join(/*turbopackIgnore: true*/ env.PHOTOS_DIR, '.incoming'), { recursive: true, force: true });
+/** Ends what a crash interrupted: photos that were on their way in and have no row leave no file. */
+export async function clearIncoming(hasRow: (key: string) => Promise<boolean>): Promise<void> {
+  for (const key of await readdir(incomingFolder()).catch(() => [])) {
+    if (!(await hasRow(key))) await discard(key);
+    await settle(key);
+  }
+}
+
+function incomingFolder(): string {
+  return path.join(/*turbopackIgnore: true*/ env.PHOTOS_DIR, '.incoming');
 }
 
 async function sync(target: string): Promise<void> {

@@ -6,7 +6,7 @@ import { newId } from '../ids.ts';
 import { burnt, pagesShowing } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
-import { closeReleases, freeze, redirectPath } from './freeze.ts';
+import { closeReleases, freeze, redirectPath, releasedSlug } from './freeze.ts';
 import { type Move, missing, type StoryDraft, type StoryMove, type StorySave, slugFor, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
 import { type StoryRow, slugTaken, storyFor, type Written, write } from './write.ts';
@@ -57,7 +57,7 @@ export function publishStory(actor: Actor, input: z.output<typeof StorySave> & {
   return change(actor, 'story.publish', async (door) => {
     const { tx, at, shows, entry } = door;
     const before = await storyFor(tx, actor, 'story.publish', input.storyId);
-    const draft = { ...input.draft, slug: slugFor(input.draft) };
+    const draft = { ...input.draft, slug: input.draft.slug || (await releasedSlug(tx, before.id)) || slugFor(input.draft) };
     const liveFrom = Math.max(input.liveFrom ?? at, at);
     const reasons = missing(draft, liveFrom, before.embargoUntil);
     if (reasons.length > 0) throw refused(reasons);

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import type { Shown } from '../pages.ts';
@@ -47,6 +47,12 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   });
   if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
   return { storyId, path, sectionSlug: place.sectionSlug, parentSlug: place.parentSlug, tags, bylines };
+}
+
+/** The slug readers last knew a story by: it stays when only the headline changes. */
+export async function releasedSlug(tx: Tx, storyId: string): Promise<string | undefined> {
+  const [last] = await tx.select({ slug: release.slug }).from(release).where(eq(release.storyId, storyId)).orderBy(desc(release.id)).limit(1);
+  return last?.slug;
 }
 
 /** Ends the live release of a story at `until`, and voids those still to come. Returns what showed the live one. */

@@ -63,7 +63,7 @@ export function mayEver(actor: Actor, verb: Verb): boolean {
   return may(actor, verb, actor.id);
 }
 
-const email = z.email('Enter an e-mail address such as name@example.org').trim().toLowerCase().max(254);
+const email = z.string().trim().toLowerCase().max(254).pipe(z.email('Enter an e-mail address such as name@example.org'));
 const name = z.string().trim().min(1, 'Enter a name').max(120);
 
 export const PASSWORD_MINIMUM = 15;

@@ -18,7 +18,7 @@ export type SaveStatus =
   | { kind: 'conflict'; theirs: Theirs };
 
 export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
-type Saved = { saves: number; at: number };
+type Saved = { saves: number; at: number; path?: string };
 type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean };
 type Begin = { id: string; saves: number; draft: StoryDraft; updatedAt: number };
 
@@ -54,8 +54,11 @@ export function useStoryDraft(begin: Begin) {
         return state;
       };
       const accept = (value: Saved, sent: StoryDraft) => {
+        const slug = value.path?.split('/').at(-1) ?? sent.slug;
         now.current.saves = value.saves;
-        now.current.savedText = JSON.stringify(sent);
+        now.current.savedText = JSON.stringify({ ...sent, slug });
+        if (now.current.draft.slug === sent.slug) now.current.draft = { ...now.current.draft, slug };
+        setDraft(now.current.draft);
         const isCurrent = JSON.stringify(now.current.draft) === now.current.savedText;
         if (isCurrent) journal.forget(begin.id);
         setStatus(isCurrent ? { kind: 'saved', at: value.at } : { kind: 'unsaved' });

@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { store } from '../client.ts';
+import { openTestDatabase } from '../test-database.ts';
+import { acceptInvitation, addUser, changeRole, disableUser, offerSetup, resetUser, setUp } from './commands.ts';
+import { saveProfile } from './profile-commands.ts';
+import { getSessionActor } from './queries.ts';
+import { type Actor, type Role, SYSTEM } from './rules.ts';
+import { openSession, openSessionOf } from './session-commands.ts';
+
+const PASSWORD = 'the herring run in late October';
+const rows = async (statement: string) => (await store().client.execute(statement)).rows;
+const refusal = (code: string, fields: Record<string, unknown> = {}) => expect.objectContaining({ code, fields: expect.objectContaining(fields) });
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (fault: unknown) => fault,
+  );
+
+test.beforeEach(async () => {
+  await openTestDatabase();
+});
+
+async function person(role: Role, email = `${role}@example.org`): Promise<Actor & { token: string }> {
+  const { id, token } = await addUser(SYSTEM, { email, name: role, role });
+  return { id, name: role, role, token };
+}
+
+test('an address belongs to one person, and the refusal stands beside its field', async () => {
+  await person('editor', 'one@example.org');
+  expect(await failure(person('reporter', 'one@example.org'))).toEqual(refusal('invalid', { email: 'Somebody already has this address' }));
+  expect(await rows('select * from invitation')).toHaveLength(1);
+});
+
+test('somebody always remains administrator', async () => {
+  const ada = await person('administrator');
+  expect(await failure(changeRole(SYSTEM, { userId: ada.id, role: 'editor' }))).toEqual(refusal('invalid', { role: 'Somebody must remain administrator' }));
+  const bea = await person('administrator', 'bea@example.org');
+  await disableUser(ada, { userId: bea.id });
+  expect(await failure(changeRole(SYSTEM, { userId: ada.id, role: 'editor' }))).toEqual(refusal('invalid'));
+  await disableUser(ada, { userId: bea.id });
+  await changeRole(SYSTEM, { userId: ada.id, role: 'editor' });
+  expect(await failure(disableUser(bea, { userId: bea.id }))).toEqual(refusal('invalid'));
+});
+
+test('another role, being disabled and a new password end every open session', async () => {
+  const ada = await person('administrator');
+  const bea = await person('reporter');
+  const open = async () => (await openSessionOf(bea.id, 'test')).sessionId;
+  const first = await open();
+  expect(await getSessionActor(first)).toMatchObject({ actor: { id: bea.id, role: 'reporter' } });
+  await changeRole(ada, { userId: bea.id, role: 'editor' });
+  expect(await getSessionActor(first)).toBeUndefined();
+  const second = await open();
+  await acceptInvitation({ token: await resetUser(ada, { userId: bea.id }), name: 'Bea', password: PASSWORD });
+  expect(await getSessionActor(second)).toBeUndefined();
+  const third = await open();
+  await disableUser(ada, { userId: bea.id });
+  expect(await getSessionActor(third)).toBeUndefined();
+  expect(await failure(open())).toEqual(refusal('forbidden'));
+});
+
+test('a link is good once, for its own purpose, and its secret is kept only as a hash', async () => {
+  const setup = (await offerSetup()) ?? '';
+  expect(JSON.stringify(await rows('select * from invitation'))).not.toContain(setup);
+  const { token } = await person('reporter');
+  expect(await failure(setUp({ token, email: 'eve@example.org', name: 'Eve', password: PASSWORD }))).toEqual(refusal('missing'));
+  expect(await failure(acceptInvitation({ token: setup, name: 'Eve', password: PASSWORD }))).toEqual(refusal('missing'));
+  await acceptInvitation({ token, name: 'Rosa', password: PASSWORD });
+  expect(await failure(acceptInvitation({ token, name: 'Eve', password: PASSWORD }))).toEqual(refusal('missing'));
+  expect(await offerSetup(), 'no set-up once there is somebody').toBeUndefined();
+});
+
+test('a weak password is refused before the link is used up', async () => {
+  const { token } = await person('reporter');
+  const weak = await failure(acceptInvitation({ token, name: 'Rosa Lind', password: 'rosa lind rosa lind' }));
+  expect(weak).toEqual(refusal('invalid', { password: expect.stringContaining('your own') }));
+  await acceptInvitation({ token, name: 'Rosa Lind', password: PASSWORD });
+});
+
+test('what is written about a sign-in never holds the password, and the hash is argon2id as OWASP has it', async () => {
+  const { token } = await person('reporter', 'rosa@example.org');
+  await acceptInvitation({ token, name: 'Rosa', password: PASSWORD });
+  await openSession({ email: 'rosa@example.org', password: PASSWORD, address: '127.0.0.1', agent: 'test' });
+  const [rosa] = await rows('select password_hash from user');
+  expect(rosa?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(JSON.stringify(await rows('select * from audit'))).not.toMatch(/herring|argon2/);
+});
+
+test('letters that look alike are one password however the keyboard composes them', async () => {
+  const { token } = await person('reporter', 'rosa@example.org');
+  await acceptInvitation({ token, name: 'Rosa', password: 'les élèves mangent à midi'.normalize('NFC') });
+  await openSession({ email: 'rosa@example.org', password: 'les élèves mangent à midi'.normalize('NFD'), address: '127.0.0.1', agent: 'test' });
+});
+
+test('a byline has letters and belongs to one person', async () => {
+  const [rosa, nora] = [await person('reporter', 'rosa@example.org'), await person('reporter', 'nora@example.org')];
+  await saveProfile(rosa, { name: 'Rosa', bylineName: 'Rosa Lind' });
+  await saveProfile(rosa, { name: 'Rosa', bylineName: 'Rosa M. Lind' });
+  expect(await rows('select name from contributor')).toEqual([expect.objectContaining({ name: 'Rosa M. Lind' })]);
+  expect(await failure(saveProfile(nora, { name: 'Nora', bylineName: 'Rosa Lind' }))).toEqual(refusal('invalid', { bylineName: expect.any(String) }));
+  expect(await failure(saveProfile(nora, { name: 'Nora', bylineName: '★★' }))).toEqual(refusal('invalid', { bylineName: 'Use letters' }));
+});

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { StoryDraft } from '#db/story/rules.ts';
+import { callAction } from '../desk-actions.ts';
+import { expect, test } from '../fixtures.ts';
+import { draftOf, draftStory, drawPicture, signInAs, unique } from '../newsroom.ts';
+import { rowsOf } from '../rows.ts';
+import { type Site, startSite } from '../site.ts';
+import { ask } from './raw.ts';
+
+const ROUNDS = Number(process.env.KILLS ?? 5);
+const ACTIONS = 'app/dashboard/(desk)/stories/actions.ts';
+type Cookie = { name: string; value: string };
+type Acknowledged = { saves: { id: string; headline: string; saves: number }[]; paths: { path: string; headline: string }[]; photos: string[] };
+
+/** Does one thing after the other until the server is gone; what it was told was done is done. */
+async function until(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await work();
+    } catch (fault) {
+      if (/fetch failed|terminated|ECONNRE|socket hang up|other side closed/.test(`${fault} ${(fault as Error).cause}`)) return;
+      throw fault;
+    }
+  }
+}
+
+/** A writer who saves one story again and again. */
+async function writer(site: Site, cookie: Cookie, done: Acknowledged): Promise<void> {
+  const made = await draftStory(site);
+  const last = { id: made.id, headline: made.draft.headline, saves: made.saves };
+  done.saves.push(last);
+  await until(async () => {
+    const draft: StoryDraft = { ...made.draft, headline: unique('Saved') };
+    const { ok, text } = await callAction(site, `${ACTIONS}#save`, { storyId: made.id, saves: last.saves, draft, autosave: true }, { cookie });
+    if (!ok) throw new Error(text);
+    Object.assign(last, { headline: draft.headline, saves: Number(/"saves":(\d+)/.exec(text)?.[1]) });
+  });
+}
+
+/** An editor who publishes one story after the other. */
+function publisher(site: Site, cookie: Cookie, done: Acknowledged): Promise<void> {
+  return until(async () => {
+    const draft = draftOf(site.names);
+    const created = await callAction(site, `${ACTIONS}#create`, { language: 'en' }, { cookie });
+    const storyId = /"id":"(\w+)"/.exec(created.text)?.[1] ?? '';
+    const { ok, text } = await callAction(site, `${ACTIONS}#publish`, { storyId, saves: 1, draft, autosave: false }, { cookie });
+    if (!ok) throw new Error(text);
+    done.paths.push({ path: /"path":"([^"]+)"/.exec(text)?.[1] ?? '', headline: draft.headline });
+  });
+}
+
+/** A photographer who uploads one picture after the other. */
+async function photographer(site: Site, cookie: Cookie, done: Acknowledged): Promise<void> {
+  const body = await drawPicture('#335577', 'jpeg', 400, 300);
+  const headers = { Cookie: `${cookie.name}=${cookie.value}`, Origin: site.url, 'X-Filename': 'boat.jpg' };
+  await until(async () => {
+    const answer = await fetch(`${site.url}/api/photos`, { method: 'POST', headers, body: new Uint8Array(body) });
+    if (answer.status !== 201) throw new Error(await answer.text());
+    done.photos.push((await answer.json()).photo.key);
+  });
+}
+
+/** All that must hold of a database and a photo store, whatever happened to the process over them. */
+async function expectWhole(site: Site): Promise<void> {
+  expect(await rowsOf(site, 'pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(await rowsOf(site, 'pragma foreign_key_check')).toEqual([]);
+  const torn = {
+    'a story without its version': 'select id from story s where not exists (select 1 from story_version v where v.story_id = s.id and v.seq = s.version)',
+    'a published story without release': "select id from story s where state = 'published' and not exists (select 1 from release r where r.story_id = s.id)",
+    'a release without its body': 'select id from release r where not exists (select 1 from release_body b where b.release_id = r.id)',
+    'a release without its byline': 'select id from release r where not exists (select 1 from release_byline b where b.release_id = r.id)',
+    'a release without audit entry':
+      "select id from release r where not exists (select 1 from audit a where a.verb = 'story.publish' and a.noun_id = r.story_id)",
+    'a photo without audit entry': "select id from photo p where not exists (select 1 from audit a where a.verb = 'photo.upload' and a.noun_id = p.id)",
+  };
+  for (const [what, statement] of Object.entries(torn)) expect(await rowsOf(site, statement), what).toEqual([]);
+}
+
+test('the server is killed in the middle of publishing, saving and uploading: nothing it had acknowledged is lost, nothing is half done', async () => {
+  test.setTimeout(30_000 + ROUNDS * 20_000);
+  let site = await startSite({ KEEP: 'on' });
+  const { names } = site;
+  const done: Acknowledged = { saves: [], paths: [], photos: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { cookie } = await signInAs(site, 'editor');
+    const work = [writer(site, cookie, done), writer(site, cookie, done), publisher(site, cookie, done), photographer(site, cookie, done)];
+    await new Promise((resolve) => setTimeout(resolve, 700 + ((round * 137) % 500)));
+    await site.stop('SIGKILL');
+    await Promise.all(work);
+    site = { ...(await startSite({ KEEP: 'on', EMPTY: 'on' }, site.folder)), names };
+    await expectWhole(site);
+    for (const { id, headline, saves } of done.saves) {
+      const [row] = await rowsOf(site, 'select saves, headline from story where id = ?', [id]);
+      expect(Number(row?.saves), headline).toBeGreaterThanOrEqual(saves);
+      if (row?.saves === saves) expect(row.headline).toBe(headline);
+    }
+    for (const { path: address, headline } of done.paths) expect((await ask(site.url + address)).body.toString(), address).toContain(headline);
+    const kept = new Set((await rowsOf(site, 'select key from photo')).map(({ key }) => String(key)));
+    for (const key of done.photos) {
+      expect(kept.has(key), key).toBe(true);
+      expect(existsSync(path.join(site.photos, key, 'original')), key).toBe(true);
+    }
+    const folders = readdirSync(site.photos).filter((name) => !name.startsWith('.'));
+    expect(
+      folders.filter((key) => !kept.has(key)),
+      'folders of photos that never came to be',
+    ).toEqual([]);
+    expect(existsSync(path.join(site.photos, '.incoming')) ? readdirSync(path.join(site.photos, '.incoming')) : []).toEqual([]);
+  }
+  expect(done.saves.every(({ saves }) => saves > 1)).toBe(true);
+  expect(Math.min(done.paths.length, done.photos.length)).toBeGreaterThan(ROUNDS);
+  await site.stop();
+  const variables = { ...process.env, DATABASE_URL: site.database, PHOTOS_DIR: site.photos };
+  expect(spawnSync('node', ['--import', 'tsx', 'bin/newsroom.ts', 'verify'], { env: variables, encoding: 'utf8' })).toMatchObject({ status: 0 });
+  rmSync(site.folder, { recursive: true, force: true });
+});
