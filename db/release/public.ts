@@ -100,7 +100,7 @@ export function listPaths(publishedSince = 0, most = 50_000, at = Date.now()) {
 /** Full stories for a feed, newest first. */
 export async function listFeed(of: ListOf = {}, at = Date.now()): Promise<StoryPage[]> {
   noteList(of);
-  return withParts(await selectWhole(and(visible(at), belongs(of)), 30), at);
+  return withParts(await selectWhole(and(visible(at), belongs(of)), PAGE_SIZE), at);
 }
 
 /** May readers see this photo: is it placed on a story they can see? */

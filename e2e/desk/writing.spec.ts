@@ -121,3 +121,25 @@ test('the preview shows the draft as readers would see it, and only to the desk'
   await expect(stranger.getByText(made.draft.headline)).toHaveCount(0);
   await stranger.close();
 });
+
+test('a published story keeps its address when its headline changes, and moves when its address is changed', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.button('Publish').click();
+  await expect(page.getByText('Published.')).toBeVisible();
+  const link = page.getByRole('link', { name: 'Read it on the site' });
+  const address = (await link.getAttribute('href')) ?? '';
+  await expect(editor.slug).toHaveValue(address.split('/').at(-1) ?? '');
+  await editor.headline.fill('Quite another headline');
+  await expect(page.getByText('Live v')).toHaveText(/pending/);
+  await editor.button('Publish update').click();
+  await expect(page.getByText('Live v')).not.toHaveText(/pending/);
+  await expect(link).toHaveAttribute('href', address);
+  await editor.slug.fill(`${address.split('/').at(-1)}-moved`);
+  await editor.button('Publish update').click();
+  await expect(link).toHaveAttribute('href', `${address}-moved`);
+  const old = await page.request.get(address, { maxRedirects: 0 });
+  expect([old.status(), old.headers().location]).toEqual([301, `${address}-moved`]);
+});

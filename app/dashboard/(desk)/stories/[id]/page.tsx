@@ -5,7 +5,7 @@ import { listContributors } from '#db/contributor/queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
 import { getStory } from '#db/story/queries.ts';
-import { statusLine } from '#db/story/rules.ts';
+import type { Standing } from '#db/story/rules.ts';
 import { listTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
@@ -39,11 +39,9 @@ export default async function EditStoryPage({ params }: Props) {
     ),
   ]);
   const allowed = (verb: Verb) => may(actor, verb, story.authorId);
-  const atTime = (at: number) => new Intl.DateTimeFormat(site.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: site.timeZone }).format(at);
   return (
     <StoryForm
-      story={{ id: story.id, saves: story.saves, state: story.state, draft: story.draft, updatedAt: story.updatedAt, livePath: story.livePath }}
-      status={statusLine(story, atTime)}
+      story={{ id: story.id, saves: story.saves, draft: story.draft, updatedAt: story.updatedAt, livePath: story.livePath, ...standingOf(story) }}
       sections={sections}
       tags={tags}
       contributors={contributors}
@@ -51,6 +49,11 @@ export default async function EditStoryPage({ params }: Props) {
       verbs={VERBS.filter(allowed)}
       mayCreate={{ tag: may(actor, 'tag.create'), contributor: may(actor, 'contributor.create') }}
       timeZone={site.timeZone}
+      locale={site.language}
     />
   );
+}
+
+function standingOf({ state, version, liveVersion, scheduled }: Standing): Standing {
+  return { state, version, liveVersion, scheduled };
 }

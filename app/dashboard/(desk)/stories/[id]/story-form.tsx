@@ -9,7 +9,7 @@ import { thumbnail } from '#components/desk/photo-address.ts';
 import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import { countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
-import type { State, StoryDraft } from '#db/story/rules.ts';
+import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import { save } from '../actions.ts';
 import { journal } from './journal.ts';
 import { MoveBar } from './move-bar.tsx';
@@ -18,8 +18,7 @@ import { HeadFields, SideFields } from './story-fields.tsx';
 import { type Theirs, useStoryDraft } from './use-story-draft.ts';
 
 export type StoryFormProps = {
-  story: { id: string; saves: number; state: State; draft: StoryDraft; updatedAt: number; livePath: string | null };
-  status: string;
+  story: Standing & { id: string; saves: number; draft: StoryDraft; updatedAt: number; livePath: string | null };
   sections: (Named & { slug: string })[];
   tags: Named[];
   contributors: Named[];
@@ -27,10 +26,11 @@ export type StoryFormProps = {
   verbs: string[];
   mayCreate: { tag: boolean; contributor: boolean };
   timeZone: string;
+  locale: string;
 };
 
 /** The editor of one story. */
-export function StoryForm({ story, status, sections, tags, contributors, photos: placed, verbs, mayCreate, timeZone }: StoryFormProps) {
+export function StoryForm({ story, sections, tags, contributors, photos: placed, verbs, mayCreate, timeZone, locale }: StoryFormProps) {
   const router = useRouter();
   const desk = useStoryDraft(story);
   const { draft, change, problems } = desk;
@@ -64,13 +64,14 @@ export function StoryForm({ story, status, sections, tags, contributors, photos:
       }),
     [draft.photos, photos],
   );
+  const atTime = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
   const words = countWords(plainText(draft.body), draft.language);
 
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <h1 className="sr-only">{draft.headline || 'Untitled story'}</h1>
       <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{status}</p>
+        <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{statusLine({ ...story, version: desk.version }, atTime)}</p>
         <SaveState status={desk.status} timeZone={timeZone} retry={() => desk.send(save, true)} />
         <p className="text-sm text-quiet">
           {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min

@@ -18,14 +18,15 @@ export type SaveStatus =
   | { kind: 'conflict'; theirs: Theirs };
 
 export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
-type Saved = { saves: number; at: number; path?: string };
+type Saved = { saves: number; version: number; at: number; path?: string };
 type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean };
-type Begin = { id: string; saves: number; draft: StoryDraft; updatedAt: number };
+type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };
 
 /** The text under the writer's hands: kept in the browser at once, on the server a moment later, and never overwritten by a save that came second. */
 export function useStoryDraft(begin: Begin) {
   const [draft, setDraft] = useState(begin.draft);
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', at: begin.updatedAt });
+  const [version, setVersion] = useState(begin.version);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const now = useRef({ draft: begin.draft, saves: begin.saves, savedText: JSON.stringify(begin.draft), turn: Promise.resolve<unknown>(undefined) });
 
@@ -59,6 +60,7 @@ export function useStoryDraft(begin: Begin) {
         now.current.savedText = JSON.stringify({ ...sent, slug });
         if (now.current.draft.slug === sent.slug) now.current.draft = { ...now.current.draft, slug };
         setDraft(now.current.draft);
+        setVersion(value.version);
         const isCurrent = JSON.stringify(now.current.draft) === now.current.savedText;
         if (isCurrent) journal.forget(begin.id);
         setStatus(isCurrent ? { kind: 'saved', at: value.at } : { kind: 'unsaved' });
@@ -89,7 +91,7 @@ export function useStoryDraft(begin: Begin) {
     [begin.id],
   );
 
-  return { draft, status, problems, setProblems, change, send, settle };
+  return { draft, version, status, problems, setProblems, change, send, settle };
 }
 
 function statusOf(state: Extract<FormState, { ok: false }>): SaveStatus {
