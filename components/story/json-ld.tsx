@@ -1,12 +1,20 @@
-import type { BreadcrumbList, Graph, NewsArticle } from 'schema-dts';
+import type { BreadcrumbList, NewsArticle, WithContext } from 'schema-dts';
 import type { Site } from '#components/ui/site.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 
-/** The story as search engines read it: schema.org NewsArticle and BreadcrumbList. */
+/** The story as search engines read it: schema.org NewsArticle and BreadcrumbList, an element each, since not every reader knows `@graph`. */
 export function JsonLd({ story, site }: { story: StoryPage; site: Site }) {
-  const graph: Graph = { '@context': 'https://schema.org', '@graph': [newsArticle(story, site), breadcrumbs(story, site)] };
-  const json = JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return (
+    <>
+      <Thing thing={{ '@context': 'https://schema.org', ...newsArticle(story, site) }} />
+      <Thing thing={{ '@context': 'https://schema.org', ...breadcrumbs(story, site) }} />
+    </>
+  );
+}
+
+function Thing({ thing }: { thing: WithContext<NewsArticle | BreadcrumbList> }) {
+  const json = JSON.stringify(thing).replaceAll('<', '\\u003c');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON-LD has no other form; every "<" in it is escaped
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
@@ -25,7 +33,7 @@ function newsArticle(story: StoryPage, site: Site): NewsArticle {
     articleSection: story.sectionName,
     keywords: story.tags.map((tag) => tag.name),
     author: story.bylines.map(({ slug, name }) => ({ '@type': 'Person', name, url: `${site.url}/by/${slug}` })),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url },
+    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url, logo: { '@type': 'ImageObject', url: `${site.url}/icon.svg` } },
     image: story.photos.map((photo) => imageOf(photo, site)),
     isAccessibleForFree: true,
   };

@@ -24,12 +24,12 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
           <p className="story-times" lang={site.language} dir="ltr">
             <span>
               Published <Moment at={story.publishedAt} language={site.language} timeZone={site.timeZone} />
-            </span>
+            </span>{' '}
             {story.updatedAt - story.publishedAt > 60_000 && (
               <span>
                 Updated <Moment at={story.updatedAt} language={site.language} timeZone={site.timeZone} />
               </span>
-            )}
+            )}{' '}
             <span>{readingMinutes(story.wordCount)} min read</span>
           </p>
         </header>
