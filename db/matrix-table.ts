@@ -6,6 +6,7 @@ import { createSection } from './section/commands.ts';
 import { NewSection } from './section/rules.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
 import { StoryDraft } from './story/rules.ts';
+import { branchStory, restoreVersion } from './story/version-commands.ts';
 import { createTag } from './tag/commands.ts';
 import { acceptInvitation, addUser, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
 import { saveProfile } from './user/profile-commands.ts';
@@ -34,6 +35,8 @@ export const COMMANDS: Record<string, Command> = {
   withdrawStory: onMoved('story.withdraw', withdrawStory, publishStory),
   spikeStory: onMoved('story.spike', spikeStory),
   reviveStory: onMoved('story.revive', reviveStory, (actor, { storyId }) => spikeStory(actor, { storyId })),
+  restoreVersion: onStory('story.restore', (actor, { storyId, saves }) => restoreVersion(actor, { storyId, saves, seq: 1, reason: '' })),
+  branchStory: onStory('story.branch', (actor, { storyId, draft }) => branchStory(actor, { storyId, draft, reason: 'Kept' })),
   addPhoto: free('photo.upload', addSmallPhoto),
   editPhoto: row({
     verb: 'photo.edit',

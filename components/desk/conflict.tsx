@@ -1,50 +1,97 @@
 'use client';
 
+import { useState } from 'react';
 import { plainText } from '#db/story/body-rules.ts';
+import { compareWords } from '#db/story/compare-rules.ts';
+import type { Clash } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 
-type ConflictProps = { mine: StoryDraft; theirs: StoryDraft; onKeepMine: () => void; onTakeTheirs: () => void };
+type ConflictProps = { mine: StoryDraft; theirs: StoryDraft; clashes: Clash[]; onResolve: (takenFromThem: Clash[]) => void };
 
-const FIELDS = ['headline', 'standfirst', 'kicker', 'dateline', 'slug'] as const;
+const NAMES: Record<string, string> = { sectionId: 'Section', slug: 'Address', body: 'Paragraph', photos: 'Photo' };
 
-/** Two people saved the same version: both texts side by side, and the choice which to go on with. */
-export function Conflict({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
+/** Two people changed the same places: both texts of each side by side, and the choice which goes on. Everything else is together already. */
+export function Conflict({ mine, theirs, clashes, onResolve }: ConflictProps) {
+  const [taken, setTaken] = useState<string[]>([]);
   return (
     <section role="alert" className="sheet mb-4 border-accent p-4" aria-labelledby="conflict-heading">
       <h2 id="conflict-heading" className="text-lg font-bold">
         Somebody else saved this story while you were writing
       </h2>
-      <p className="my-2">Nothing is lost: their text is on the server, yours is here. Choose which to go on with; theirs stays in the story’s versions.</p>
-      <div className="grid gap-4 md:grid-cols-2">
-        <Side name="Your text" draft={mine} other={theirs} choice="Go on with mine" onChoose={onKeepMine} />
-        <Side name="Their text" draft={theirs} other={mine} choice="Go on with theirs" onChoose={onTakeTheirs} />
-      </div>
+      <p className="my-2">
+        You both changed the same {clashes.length === 1 ? 'place' : `${clashes.length} places`}; everything else is together. Nothing is lost: the other text
+        stays in the history.
+      </p>
+      {clashes.map((clash) => {
+        const key = keyOf(clash);
+        const isTheirs = taken.includes(key);
+        return (
+          <fieldset key={key} className="mb-3 grid gap-3 md:grid-cols-2">
+            <legend className="mb-1 font-bold">{NAMES[clash.field] ?? clash.field.charAt(0).toUpperCase() + clash.field.slice(1)}</legend>
+            <Side
+              name="Your text"
+              group={key}
+              isChosen={!isTheirs}
+              text={textAt(mine, clash)}
+              other={textAt(theirs, clash)}
+              draft={mine}
+              onChoose={() => setTaken(taken.filter((each) => each !== key))}
+            />
+            <Side
+              name="Their text"
+              group={key}
+              isChosen={isTheirs}
+              text={textAt(theirs, clash)}
+              other={textAt(mine, clash)}
+              draft={theirs}
+              onChoose={() => setTaken([...taken, key])}
+            />
+          </fieldset>
+        );
+      })}
+      <button type="button" className="button button-main" onClick={() => onResolve(clashes.filter((clash) => taken.includes(keyOf(clash))))}>
+        Go on with what is chosen
+      </button>
     </section>
   );
 }
 
-type SideProps = { name: string; draft: StoryDraft; other: StoryDraft; choice: string; onChoose: () => void };
+type SideProps = { name: string; group: string; isChosen: boolean; text: string; other: string; draft: StoryDraft; onChoose: () => void };
 
-function Side({ name, draft, other, choice, onChoose }: SideProps) {
-  const lines = plainText(draft.body).split('\n');
-  const known = new Set(plainText(other.body).split('\n'));
+function Side({ name, group, isChosen, text, other, draft, onChoose }: SideProps) {
+  const parts = compareWords(other, text, draft.language).filter(({ kind }) => kind !== 'removed');
   return (
-    <div className="grid content-start gap-2">
-      <h3 className="font-bold">{name}</h3>
-      <div className="max-h-96 overflow-y-auto rounded bg-wash p-3 text-sm" dir={draft.direction} lang={draft.language}>
-        {FIELDS.map((field) => draft[field] && <Line key={field} text={draft[field]} isOwn={draft[field] !== other[field]} />)}
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, their place is what they are known by
-          <Line key={index} text={line} isOwn={!known.has(line)} />
-        ))}
-      </div>
-      <button type="button" className="button button-main" onClick={onChoose}>
-        {choice}
-      </button>
-    </div>
+    <label className={`grid content-start gap-1 rounded border p-3 ${isChosen ? 'border-ink' : 'border-line'}`}>
+      <span className="flex items-center gap-2 font-semibold">
+        <input type="radio" name={group} className="size-5" checked={isChosen} onChange={onChoose} />
+        {name}
+      </span>
+      <span dir={draft.direction} lang={draft.language} className="whitespace-pre-line">
+        {parts.map((part, index) =>
+          part.kind === 'same' ? (
+            part.text
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
+            <mark key={index} className="bg-accent/15 text-ink">
+              {part.text}
+            </mark>
+          ),
+        )}
+        {!text && <em className="text-quiet">Nothing</em>}
+      </span>
+    </label>
   );
 }
 
-function Line({ text, isOwn }: { text: string; isOwn: boolean }) {
-  return <p className="mb-1.5">{isOwn ? <mark className="bg-accent/15 text-ink">{text}</mark> : text}</p>;
+function keyOf({ field, blockId = '' }: Clash): string {
+  return `${field} ${blockId}`;
+}
+
+function textAt(draft: StoryDraft, { field, blockId }: Clash): string {
+  if (blockId === undefined) return String(draft[field as keyof StoryDraft] ?? '');
+  if (field === 'photos') {
+    const placed = draft.photos.find(({ photoId }) => photoId === blockId);
+    return placed ? [placed.caption, placed.credit, placed.alt].join('\n') : '';
+  }
+  return plainText({ type: 'doc', content: draft.body.content.filter(({ attrs }) => attrs.id === blockId) });
 }

@@ -31,7 +31,7 @@ export function createStory(actor: Actor, draft: StoryDraft): Promise<Saved> {
 export function saveStory(actor: Actor, input: z.output<typeof StorySave>): Promise<Saved> {
   return change(actor, 'story.edit', async (door) => {
     const before = await storyFor(door.tx, actor, 'story.edit', input.storyId);
-    const written = await write(door, actor, { ...input, kind: input.autosave ? 'autosave' : 'save' });
+    const written = await write(door, actor, { ...input, kind: input.merged ? 'merge' : input.autosave ? 'autosave' : 'save' });
     door.entry({ noun: 'story', id: before.id, before: { version: before.version }, after: { version: written.row.version } });
     return saved(written, door.at);
   });

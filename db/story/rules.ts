@@ -5,6 +5,10 @@ import { Body, plainText } from './body-rules.ts';
 export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spiked'] as const;
 export type State = (typeof STATES)[number];
 
+/** What made a version: a save of some kind, or `branch`: a text kept beside the newest because another was saved first. */
+export const VERSION_KINDS = ['autosave', 'save', 'file', 'ready', 'publish', 'import', 'restore', 'merge', 'branch'] as const;
+export type VersionKind = (typeof VERSION_KINDS)[number];
+
 const id = z.string().min(1).max(64);
 const line = (most: number) => z.string().max(most, `Use at most ${most} characters`).transform(tidy);
 
@@ -40,7 +44,13 @@ export const StoryDraft = z.strictObject({
 export type StoryDraft = z.output<typeof StoryDraft>;
 export type Placement = z.output<typeof Placement>;
 
-export const StorySave = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, autosave: z.boolean().default(false) });
+export const StorySave = z.strictObject({
+  storyId: id,
+  saves: z.number().int().min(0),
+  draft: StoryDraft,
+  autosave: z.boolean().default(false),
+  merged: z.boolean().optional(),
+});
 export const STATUSES = ['draft', 'filed', 'ready', 'live', 'pending', 'scheduled', 'withdrawn', 'spiked'] as const;
 
 /** What the desk's list is narrowed by; unknown values fall away, as they come from an address. */
@@ -55,6 +65,10 @@ export const StoryFilter = z.object({
 export type StoryFilter = z.output<typeof StoryFilter>;
 
 export const StoryMove = z.strictObject({ storyId: id });
+
+const reason = z.string().trim().max(300, 'Use at most 300 characters').default('');
+export const Restoration = z.strictObject({ storyId: id, saves: z.number().int().min(0), seq: z.number().int().min(1), blockId: id.optional(), reason });
+export const Branch = z.strictObject({ storyId: id, draft: StoryDraft, reason });
 
 /** The slug a story is published under: the one its writer chose, else the one its headline suggests. */
 export function slugFor(draft: Pick<StoryDraft, 'slug' | 'headline'>): string {

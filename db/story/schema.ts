@@ -4,7 +4,7 @@ import { photo } from '../photo/schema.ts';
 import { section } from '../section/schema.ts';
 import { tag } from '../tag/schema.ts';
 import type { StoryDraft } from './rules.ts';
-import { STATES } from './rules.ts';
+import { STATES, VERSION_KINDS } from './rules.ts';
 
 /** The story's file card: where it stands, and the fields lists are searched by. Its text is in `story_version`. */
 export const story = sqliteTable(
@@ -43,12 +43,14 @@ export const storyVersion = sqliteTable(
       .notNull()
       .references(() => story.id),
     seq: integer().notNull(),
-    kind: text({ enum: ['autosave', 'save', 'file', 'ready', 'publish', 'import'] }).notNull(),
+    kind: text({ enum: VERSION_KINDS }).notNull(),
     snapshot: text({ mode: 'json' }).$type<StoryDraft>().notNull(),
     contentHash: text('content_hash').notNull(),
     wordCount: integer('word_count').notNull(),
     authorId: text('author_id').notNull(),
     at: integer().notNull(),
+    /** Why this version was made, in its author's words. */
+    reason: text().notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.seq] })],
 );

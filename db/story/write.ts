@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, max, sql } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { isTaken } from '../ids.ts';
@@ -9,16 +9,17 @@ import { release } from '../release/schema.ts';
 import { tag } from '../tag/schema.ts';
 import { type Actor, may, type Verb } from '../user/rules.ts';
 import { countWords, plainText } from './body-rules.ts';
-import type { StoryDraft } from './rules.ts';
+import type { StoryDraft, VersionKind } from './rules.ts';
 import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
 
 type Tx = Change['tx'];
-type Kind = (typeof storyVersion.$inferSelect)['kind'];
 export type StoryRow = typeof story.$inferSelect;
 export type Written = { row: StoryRow; draft: StoryDraft };
-export type Writing = { storyId: string; saves: number; draft: StoryDraft; kind: Kind };
+export type Writing = { storyId: string; saves: number; draft: StoryDraft; kind: VersionKind; reason?: string };
 
 const AUTOSAVE_WINDOW = 10 * 60_000;
+/** What never goes on over an autosave, whoever made it. */
+const OWN_VERSION = new Set<VersionKind>(['import', 'restore', 'merge']);
 
 /** The story, if the actor may do this to it; refused as if it did not exist when they may not even read it. */
 export async function storyFor(tx: Tx, actor: Actor, verb: Verb, storyId: string): Promise<StoryRow> {
@@ -29,20 +30,36 @@ export async function storyFor(tx: Tx, actor: Actor, verb: Verb, storyId: string
 }
 
 /** Saves a draft over the version its writer saw; refused with the other text when somebody saved in between. */
-export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, draft, kind }: Writing): Promise<Written> {
+export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, draft, kind, reason = '' }: Writing): Promise<Written> {
   const [row] = await updateCard(tx, actor, { storyId, saves, draft, at });
   if (!row) throw await conflict(tx, storyId);
   const seq = await versionToWrite(tx, { row, actor, kind, at });
+  await putVersion(tx, { storyId, seq, kind, draft, reason, authorId: actor.id, at });
+  await tx.update(story).set({ version: seq }).where(eq(story.id, storyId));
+  await index(tx, storyId, draft);
+  return { row: { ...row, version: seq }, draft };
+}
+
+type VersionToPut = { storyId: string; seq: number; kind: VersionKind; draft: StoryDraft; reason: string; authorId: string; at: number };
+
+/** Writes one version's row, over the autosave with its number where there is one. */
+export async function putVersion(tx: Tx, { draft, ...facts }: VersionToPut): Promise<void> {
   const contentHash = createHash('sha256').update(JSON.stringify(draft)).digest('hex');
-  const words = countWords(plainText(draft.body), draft.language);
-  const version = { storyId, seq, kind, snapshot: draft, contentHash, wordCount: words, authorId: actor.id, at };
+  const wordCount = countWords(plainText(draft.body), draft.language);
+  const version = { ...facts, snapshot: draft, contentHash, wordCount };
   await tx
     .insert(storyVersion)
     .values(version)
     .onConflictDoUpdate({ target: [storyVersion.storyId, storyVersion.seq], set: version });
-  await tx.update(story).set({ version: seq }).where(eq(story.id, storyId));
-  await index(tx, storyId, draft);
-  return { row: { ...row, version: seq }, draft };
+}
+
+/** The number after the last version's, branches counted. */
+export async function nextSeq(tx: Tx, storyId: string): Promise<number> {
+  const [found] = await tx
+    .select({ last: max(storyVersion.seq) })
+    .from(storyVersion)
+    .where(eq(storyVersion.storyId, storyId));
+  return (found?.last ?? 0) + 1;
 }
 
 /** The newest version's text. */
@@ -86,14 +103,15 @@ async function conflict(tx: Tx, storyId: string): Promise<Refusal> {
   return new Refusal('conflict', 'Somebody else saved this story while you were writing', {}, { theirs, saves: row.saves, at: row.updatedAt });
 }
 
-/** An autosave goes on over the same person's latest autosave, unless readers have seen it; anything else is a new version. */
-async function versionToWrite(tx: Tx, { row, actor, kind, at }: { row: StoryRow; actor: Actor; kind: Kind; at: number }): Promise<number> {
+/** A save goes on over the same person's autosave of the same ten minutes, unless readers have seen it; anything else is a new version. */
+async function versionToWrite(tx: Tx, { row, actor, kind, at }: { row: StoryRow; actor: Actor; kind: VersionKind; at: number }): Promise<number> {
   const current = and(eq(storyVersion.storyId, row.id), eq(storyVersion.seq, row.version));
   const [last] = await tx.select({ kind: storyVersion.kind, authorId: storyVersion.authorId, at: storyVersion.at }).from(storyVersion).where(current);
   if (!last) return row.version;
   const released = await tx.$count(release, and(eq(release.storyId, row.id), eq(release.version, row.version)));
-  const goesOn = last.kind === 'autosave' && last.authorId === actor.id && at - last.at < AUTOSAVE_WINDOW && kind !== 'import' && released === 0;
-  return goesOn ? row.version : row.version + 1;
+  const isSameWindow = Math.floor(at / AUTOSAVE_WINDOW) === Math.floor(last.at / AUTOSAVE_WINDOW);
+  const goesOn = last.kind === 'autosave' && last.authorId === actor.id && isSameWindow && !OWN_VERSION.has(kind) && released === 0;
+  return goesOn ? row.version : nextSeq(tx, row.id);
 }
 
 /** Keeps the tables lists are searched by in step with the text; refuses names that do not exist. */

@@ -19,6 +19,8 @@ export const MAY = {
   'story.withdraw': { any: 'editor' },
   'story.spike': { any: 'editor', own: 'reporter' },
   'story.revive': { any: 'editor', own: 'reporter' },
+  'story.restore': { any: 'editor', own: 'contributor' },
+  'story.branch': { any: 'editor', own: 'contributor' },
   'story.demo': { any: 'system' },
   'photo.upload': { any: 'contributor' },
   'photo.edit': { any: 'editor', own: 'contributor' },

@@ -24,6 +24,22 @@ export const ACTIONS: Record<string, Row> = {
   [`${STORIES}#withdraw`]: moving('story.withdraw', (saving) => publishStory(SYSTEM, saving)),
   [`${STORIES}#spike`]: moving('story.spike', async () => undefined),
   [`${STORIES}#revive`]: moving('story.revive', ({ storyId }) => spikeStory(SYSTEM, { storyId })),
+  [`${STORIES}#restore`]: {
+    verb: 'story.restore',
+    owned: true,
+    prepare: async (_site, owner) => {
+      const { storyId, saves } = await storyOf(_site, owner);
+      return { input: { storyId, saves, seq: 1 }, ownerId: owner.id };
+    },
+  },
+  [`${STORIES}#setAside`]: {
+    verb: 'story.branch',
+    owned: true,
+    prepare: async (_site, owner) => {
+      const { storyId, draft } = await storyOf(_site, owner);
+      return { input: { storyId, draft, reason: 'Kept' }, ownerId: owner.id };
+    },
+  },
   [`${STORIES}#addTag`]: free('tag.create', () => ({ name: unique('tag'), kind: 'topic' })),
   [`${STORIES}#addContributor`]: free('contributor.create', () => ({ name: unique('Person'), bio: '', userId: null })),
   'app/dashboard/(desk)/sections/actions.ts#add': free('section.create', () => ({ slug: unique('section').toLowerCase(), name: 'Section' })),

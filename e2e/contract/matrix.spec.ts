@@ -74,7 +74,13 @@ for (const proxy of ['with', 'without'] as const) {
           else for (const text of await inAllForms(site.url + address, headers)) expect(text, address).not.toMatch(/@example\.org|user\.add|Add a section/);
         }
         const { id } = await draftStory(site, { headline: 'A headline of somebody else' });
-        for (const address of [`/dashboard/stories/${id}`, `/dashboard/stories/${id}/preview`, '/dashboard', '/api/desk/stories?q=somebody+else']) {
+        for (const address of [
+          `/dashboard/stories/${id}`,
+          `/dashboard/stories/${id}/history`,
+          `/dashboard/stories/${id}/preview`,
+          '/dashboard',
+          '/api/desk/stories?q=somebody+else',
+        ]) {
           for (const text of await inAllForms(site.url + address, headers)) {
             expect(text.includes('A headline of somebody else'), `${role} ${address}`).toBe(may(person.actor, 'story.read'));
           }
@@ -100,7 +106,7 @@ for (const proxy of ['with', 'without'] as const) {
       }
       const { id } = await draftStory(site, { headline: 'Nobody reads this headline' });
       const photo = await makePhoto(site);
-      const withId = [`/dashboard/photos/${photo.id}`, `/dashboard/stories/${id}`, `/dashboard/stories/${id}/preview`];
+      const withId = [`/dashboard/photos/${photo.id}`, `/dashboard/stories/${id}`, `/dashboard/stories/${id}/history`, `/dashboard/stories/${id}/preview`];
       expect(withId).toHaveLength(WITH_ID.length);
       for (const address of [...Object.keys(PAGES), ...withId]) {
         for (const headers of [{}, { Cookie: 'broadsheet.session=forged' }] as Record<string, string>[]) {

@@ -26,6 +26,7 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/photos/[key]/[file]': [`/photos/${photo.key}/320.jpg`],
     '/dashboard/photos/[id]': [`/dashboard/photos/${photo.id}`],
     '/dashboard/stories/[id]': [`/dashboard/stories/${draft.id}`, `/dashboard/stories/${story.id}`],
+    '/dashboard/stories/[id]/history': [`/dashboard/stories/${draft.id}/history`, `/dashboard/stories/${story.id}/history?from=1&to=2`],
     '/dashboard/stories/[id]/preview': [`/dashboard/stories/${draft.id}/preview`],
     '/sign-in/link': [`/sign-in/link?token=${token}`],
     '/api/auth/[...nextauth]': [

@@ -13,6 +13,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     '/dashboard?text=nothing-is-called-this',
     `/dashboard/stories/${story.id}`,
     `/dashboard/stories/${story.id}/preview`,
+    `/dashboard/stories/${story.id}/history?from=1&to=2`,
     '/dashboard/photos',
     `/dashboard/photos/${photo.id}`,
     '/dashboard/sections',

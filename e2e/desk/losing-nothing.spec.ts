@@ -79,25 +79,54 @@ test('a session that ended, then a reload: after signing in the text is there', 
   await expect(editor.saved()).toBeVisible();
 });
 
-test('two people save the same version: both texts are shown, and either can be gone on with', async ({ as, site }) => {
+test('two people write in different places: everything of both is in the story, with nothing to decide', async ({ as, site }) => {
   const made = await draftStory(site);
   const [first, second] = [await as('editor'), await as('editor')];
   const [ours, theirs] = [new StoryEditor(first), new StoryEditor(second)];
   await ours.open(made.id);
   await theirs.open(made.id);
   await theirs.standfirst.fill('The standfirst of the second editor.');
+  await theirs.text.click();
+  await second.keyboard.press('ControlOrMeta+Home');
+  await theirs.writeParagraph('A new first paragraph of the second editor.');
+  await expect(theirs.saved()).toBeVisible();
+  await ours.text.click();
+  await first.keyboard.press('ControlOrMeta+End');
+  await first.keyboard.press('Enter');
+  await first.keyboard.type('A last paragraph of the first');
+  await expect(first.getByText('Their changes and yours are together now.')).toBeVisible();
+  await expect(ours.text).toContainText('A new first paragraph of the second editor.');
+  await first.keyboard.type(' editor, typed on at the same place.');
+  await expect(ours.standfirst).toHaveValue('The standfirst of the second editor.');
+  await expect(ours.saved()).toBeVisible();
+  await second.reload();
+  await expect(theirs.text).toContainText('A new first paragraph of the second editor.');
+  await expect(theirs.text).toContainText('A last paragraph of the first editor, typed on at the same place.');
+});
+
+test('two people change the same place: both texts are shown, either can be gone on with, and the other stays in the history', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const [first, second] = [await as('editor'), await as('editor')];
+  const [ours, theirs] = [new StoryEditor(first), new StoryEditor(second)];
+  await ours.open(made.id);
+  await theirs.open(made.id);
+  await theirs.kicker.fill('Second');
+  await theirs.standfirst.fill('The standfirst of the second editor.');
   await expect(theirs.saved()).toBeVisible();
   await ours.standfirst.fill('The standfirst of the first editor.');
   const conflict = first.getByRole('alert').filter({ hasText: 'Somebody else saved this story' });
   await expect(conflict.getByText('The standfirst of the first editor.')).toBeVisible();
   await expect(conflict.getByText('The standfirst of the second editor.')).toBeVisible();
-  await ours.button('Go on with theirs').click();
+  await conflict.getByRole('radio', { name: /Their text/ }).check();
+  await ours.button('Go on with what is chosen').click();
   await expect(ours.standfirst).toHaveValue('The standfirst of the second editor.');
-  await ours.button('Change over to it').click();
-  await expect(ours.standfirst).toHaveValue('The standfirst of the first editor.');
+  await expect(ours.kicker).toHaveValue('Second');
   await expect(ours.saved()).toBeVisible();
-  await second.reload();
-  await expect(theirs.standfirst).toHaveValue('The standfirst of the first editor.');
+  await first.getByRole('link', { name: 'History' }).click();
+  const aside = first.getByRole('row').filter({ hasText: 'Set aside' });
+  await aside.getByRole('radio', { name: /^To/ }).check();
+  await ours.button('Compare').click();
+  await expect(first.locator('ins').filter({ hasText: /^first$/ })).toBeVisible();
 });
 
 test('a double click publishes once', async ({ as, site }) => {

@@ -1,14 +1,17 @@
 'use client';
 
 import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Body } from '#db/story/body-rules.ts';
 import { fromEditor, toEditor } from './body-json.ts';
 import { bodyExtensions } from './extensions.ts';
+import { replaceBody } from './replace-body.ts';
 import { Toolbar } from './toolbar.tsx';
 
 export type Picture = { photoId: string; src: string; alt: string; name: string };
 type BodyEditorProps = {
   body: Body;
+  replacement?: Body;
   direction: 'ltr' | 'rtl';
   language: string;
   pictures: Picture[];
@@ -17,11 +20,12 @@ type BodyEditorProps = {
   onChange: (body: Body) => void;
 };
 
-/** The story's text. Takes `body` once; give it another key to begin again with other text. */
-export function BodyEditor({ body, direction, language, pictures, ownId, isEditable, onChange }: BodyEditorProps) {
+/** The story's text. Takes `body` once; another text that comes from outside is its `replacement`. */
+export function BodyEditor({ body, replacement, direction, language, pictures, ownId, isEditable, onChange }: BodyEditorProps) {
+  const pictureOf = (photoId: string) => pictures.find((each) => each.photoId === photoId) ?? { src: '', alt: '' };
   const editor = useEditor({
     extensions: bodyExtensions(),
-    content: toEditor(body, (photoId) => pictures.find((each) => each.photoId === photoId) ?? { src: '', alt: '' }),
+    content: toEditor(body, pictureOf),
     immediatelyRender: false,
     injectCSS: false,
     editable: isEditable,
@@ -29,6 +33,10 @@ export function BodyEditor({ body, direction, language, pictures, ownId, isEdita
     editorProps: { attributes: { class: 'writing p-4 sm:p-6', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Story text', id: 'field-body' } },
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
   });
+  const show = useEffectEvent((text: Body) => editor && replaceBody(editor, toEditor(text, pictureOf)));
+  useEffect(() => {
+    if (editor && replacement) show(replacement);
+  }, [editor, replacement]);
   return (
     <div className="sheet">
       {editor && isEditable && <Toolbar editor={editor} pictures={pictures} ownId={ownId} />}

@@ -1,12 +1,15 @@
 import { StoryDraft } from '#db/story/rules.ts';
 
+/** A text not yet saved, and the saved text it was begun from. */
+export type Kept = { draft: StoryDraft; base: StoryDraft; saves: number };
+
 const addressOf = (storyId: string) => `broadsheet.story.${storyId}`;
 
 /** What is typed and not yet saved, kept in this browser until the server has it. */
 export const journal = {
-  keep(storyId: string, draft: StoryDraft): void {
+  keep(storyId: string, kept: Kept): void {
     try {
-      localStorage.setItem(addressOf(storyId), JSON.stringify(draft));
+      localStorage.setItem(addressOf(storyId), JSON.stringify(kept));
     } catch {
       // A full or forbidden store must not stop the typing; the server save goes on.
     }
@@ -15,10 +18,10 @@ export const journal = {
     localStorage.removeItem(addressOf(storyId));
   },
   /** The text kept for a story, whole even where a field is still too long to be saved; undefined where there is none. */
-  recall(storyId: string): StoryDraft | undefined {
+  recall(storyId: string): Kept | undefined {
     try {
       const kept = JSON.parse(localStorage.getItem(addressOf(storyId)) ?? 'null');
-      return isDraft(kept) ? kept : undefined;
+      return isDraft(kept?.draft) && isDraft(kept?.base) ? kept : undefined;
     } catch {
       return undefined;
     }

@@ -33,7 +33,7 @@ export function MoveBar({ story, draft, verbs, desk, onDone }: MoveBarProps) {
       return onDone();
     }
     if (Object.keys(state.fields).length > 0) setReasons(Object.entries(state.fields).map(([field, why]) => ({ field, message: why })));
-    else if (state.code !== 'conflict') setMessage(state.message);
+    else setMessage(state.code === 'conflict' ? 'Not done yet: somebody else saved first. Look the story over and try again.' : state.message);
   }
 
   function publishNow() {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Conflict } from '#components/desk/conflict.tsx';
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
 import type { Named } from '#components/desk/name-picker.tsx';
@@ -11,11 +11,10 @@ import type { UploadedPhoto } from '#components/desk/upload.ts';
 import { countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import { save } from '../actions.ts';
-import { journal } from './journal.ts';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
-import { type Theirs, useStoryDraft } from './use-story-draft.ts';
+import { useStoryDraft } from './use-story-draft.ts';
 
 export type StoryFormProps = {
   story: Standing & { id: string; saves: number; draft: StoryDraft; updatedAt: number; livePath: string | null };
@@ -35,27 +34,7 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
   const desk = useStoryDraft(story);
   const { draft, change, problems } = desk;
   const [photos, setPhotos] = useState(placed);
-  const [text, setText] = useState(0);
-  const [setAside, setSetAside] = useState<StoryDraft>();
   const isOff = !verbs.includes('story.edit');
-
-  const replace = (next: StoryDraft) => {
-    change(next);
-    setText((count) => count + 1);
-  };
-  useEffect(() => {
-    const kept = journal.recall(story.id);
-    if (!kept || JSON.stringify(kept) === JSON.stringify(story.draft)) return journal.forget(story.id);
-    setSetAside(story.draft);
-    change(kept);
-    setText((count) => count + 1);
-  }, [story.id, story.draft, change]);
-
-  const goOnWith = (theirs: Theirs, isTheirs: boolean) => {
-    setSetAside(isTheirs ? draft : undefined);
-    desk.settle(theirs, isTheirs ? theirs.theirs : draft);
-    if (isTheirs) setText((count) => count + 1);
-  };
   const pictures = useMemo(
     () =>
       draft.photos.flatMap((placement, index) => {
@@ -79,47 +58,35 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
         <a className="ms-auto text-sm underline" href={`/dashboard/stories/${story.id}/preview`} target="_blank" rel="noopener">
           Preview
         </a>
+        <a className="text-sm underline" href={`/dashboard/stories/${story.id}/history`}>
+          History
+        </a>
         {story.livePath && (
           <a className="text-sm underline" href={story.livePath} target="_blank" rel="noopener">
             Read it on the site
           </a>
         )}
       </div>
+      {desk.notice && (
+        <p role="status" className="sheet mb-4 p-3 text-sm">
+          {desk.notice}
+        </p>
+      )}
       {desk.status.kind === 'conflict' && (
         <Conflict
           mine={draft}
           theirs={desk.status.theirs.theirs}
-          onKeepMine={() => desk.status.kind === 'conflict' && goOnWith(desk.status.theirs, false)}
-          onTakeTheirs={() => desk.status.kind === 'conflict' && goOnWith(desk.status.theirs, true)}
+          clashes={desk.status.clashes}
+          onResolve={(taken) => desk.status.kind === 'conflict' && desk.resolve(desk.status.theirs, taken)}
         />
-      )}
-      {setAside && (
-        <p role="status" className="sheet mb-4 flex flex-wrap items-center justify-between gap-3 p-3 text-sm">
-          There is another text of this story, set aside on this page.
-          <span className="flex gap-2">
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setSetAside(draft);
-                replace(setAside);
-              }}
-            >
-              Change over to it
-            </button>
-            <button type="button" className="button" onClick={() => setSetAside(undefined)}>
-              Let it go
-            </button>
-          </span>
-        </p>
       )}
       <MoveBar story={story} draft={draft} verbs={verbs} desk={desk} onDone={() => router.refresh()} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">
           <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />
           <BodyEditor
-            key={text}
             body={draft.body}
+            replacement={desk.replacement}
             direction={draft.direction}
             language={draft.language}
             pictures={pictures}

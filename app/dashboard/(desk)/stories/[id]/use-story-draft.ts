@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Body } from '#db/story/body-rules.ts';
+import { type Clash, merge, takeTheirs } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
-import { save } from '../actions.ts';
+import { save, setAside } from '../actions.ts';
 import { journal } from './journal.ts';
 
-const AUTOSAVE_AFTER = 700;
+const AUTOSAVE_AFTER = 500;
 const RETRY_AFTER = 5000;
 
 export type Theirs = { theirs: StoryDraft; saves: number; at: number };
@@ -15,87 +17,138 @@ export type SaveStatus =
   | { kind: 'failed'; message: string }
   | { kind: 'signed-out'; message: string }
   | { kind: 'refused'; message: string }
-  | { kind: 'conflict'; theirs: Theirs };
+  | { kind: 'conflict'; theirs: Theirs; clashes: Clash[] };
 
 export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
 type Saved = { saves: number; version: number; at: number; path?: string };
-type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean };
+type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
 type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };
 
-/** The text under the writer's hands: kept in the browser at once, on the server a moment later, and never overwritten by a save that came second. */
+/** The text under the writer's hands: kept in the browser at once, on the server a moment later, put together with what somebody else saved meanwhile, and never written over by it. */
 export function useStoryDraft(begin: Begin) {
   const [draft, setDraft] = useState(begin.draft);
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', at: begin.updatedAt });
   const [version, setVersion] = useState(begin.version);
   const [problems, setProblems] = useState<Record<string, string>>({});
-  const now = useRef({ draft: begin.draft, saves: begin.saves, savedText: JSON.stringify(begin.draft), turn: Promise.resolve<unknown>(undefined) });
+  const [notice, setNotice] = useState('');
+  /** A body that came from outside the editor and has to be shown in it. */
+  const [replacement, setReplacement] = useState<Body>();
+  const now = useRef({
+    draft: begin.draft,
+    saves: begin.saves,
+    saved: begin.draft,
+    merged: false,
+    branched: begin.draft,
+    turn: Promise.resolve<unknown>(undefined),
+  });
+
+  const keep = useCallback(
+    (text: StoryDraft) => {
+      now.current.draft = text;
+      journal.keep(begin.id, { draft: text, base: now.current.saved, saves: now.current.saves });
+      setDraft(text);
+    },
+    [begin.id],
+  );
 
   const change = useCallback(
     (patch: Change) => {
       const text = now.current.draft;
-      now.current.draft = { ...text, ...(typeof patch === 'function' ? patch(text) : patch) };
-      journal.keep(begin.id, now.current.draft);
-      setDraft(now.current.draft);
+      keep({ ...text, ...(typeof patch === 'function' ? patch(text) : patch) });
       setStatus((before) => (before.kind === 'conflict' || before.kind === 'signed-out' ? before : { kind: 'unsaved' }));
     },
-    [begin.id],
+    [keep],
+  );
+
+  /** Goes on with this text from what somebody else saved. */
+  const goOn = useCallback(
+    ({ theirs, saves }: Theirs, text: StoryDraft) => {
+      Object.assign(now.current, { saves, saved: theirs, merged: true });
+      keep(text);
+      setReplacement(text.body);
+      setStatus({ kind: 'unsaved' });
+    },
+    [keep],
+  );
+
+  const branch = useCallback(() => {
+    const mine = now.current.draft;
+    now.current.branched = mine;
+    setAside({ storyId: begin.id, draft: mine, reason: 'Set aside while somebody else saved' }).catch(() => setNotice('Your text is kept in this browser.'));
+  }, [begin.id]);
+
+  /** Somebody else saved first: their changes and mine go together by themselves where they can, else both are shown and mine is kept on the server too. */
+  const meet = useCallback(
+    (theirs: Theirs) => {
+      const mine = now.current.draft;
+      const { draft: together, clashes } = merge(now.current.saved, mine, theirs.theirs);
+      if (clashes.length === 0) {
+        goOn(theirs, together);
+        return setNotice('Somebody else saved meanwhile. Their changes and yours are together now.');
+      }
+      setStatus({ kind: 'conflict', theirs, clashes });
+      branch();
+    },
+    [branch, goOn],
+  );
+
+  /** Ends a conflict: mine, but theirs in these places. */
+  const resolve = useCallback(
+    (theirs: Theirs, chosen: Clash[]) => {
+      const { draft: together } = merge(now.current.saved, now.current.draft, theirs.theirs);
+      if (chosen.length > 0 && now.current.draft !== now.current.branched) branch();
+      goOn(
+        theirs,
+        chosen.reduce((text, clash) => takeTheirs(text, theirs.theirs, clash), together),
+      );
+    },
+    [branch, goOn],
   );
 
   /** Sends what is typed by now, after any save under way. */
   const send = useCallback(
     <T extends Saved>(run: (sent: Sent) => Promise<FormState<T>>, autosave = false): Promise<FormState<T> | undefined> => {
       const work = async () => {
-        const { draft: sent, saves } = now.current;
+        const { draft: sent, saves, merged } = now.current;
         setStatus({ kind: 'saving' });
-        const state = await run({ storyId: begin.id, saves, draft: sent, autosave }).catch(() => undefined);
+        const state = await run({ storyId: begin.id, saves, draft: sent, autosave, merged }).catch(() => undefined);
         setProblems(state && !state.ok ? state.fields : {});
         if (!state) setStatus({ kind: 'failed', message: 'Not saved: the server did not answer. Your text is kept in this browser and tried again.' });
         else if (state.ok) accept(state.value, sent);
-        else setStatus(statusOf(state));
+        else if (state.code === 'conflict' && state.details) meet(state.details as Theirs);
+        else setStatus({ kind: state.code === 'signed-out' ? 'signed-out' : 'refused', message: state.message });
         return state;
       };
       const accept = (value: Saved, sent: StoryDraft) => {
         const slug = value.path?.split('/').at(-1) ?? sent.slug;
-        now.current.saves = value.saves;
-        now.current.savedText = JSON.stringify({ ...sent, slug });
-        if (now.current.draft.slug === sent.slug) now.current.draft = { ...now.current.draft, slug };
-        setDraft(now.current.draft);
+        const isTypedOn = JSON.stringify(now.current.draft) !== JSON.stringify(sent);
+        Object.assign(now.current, { saves: value.saves, saved: { ...sent, slug }, merged: false });
+        keep(now.current.draft.slug === sent.slug ? { ...now.current.draft, slug } : now.current.draft);
         setVersion(value.version);
-        const isCurrent = JSON.stringify(now.current.draft) === now.current.savedText;
-        if (isCurrent) journal.forget(begin.id);
-        setStatus(isCurrent ? { kind: 'saved', at: value.at } : { kind: 'unsaved' });
+        if (!isTypedOn) journal.forget(begin.id);
+        setStatus(isTypedOn ? { kind: 'unsaved' } : { kind: 'saved', at: value.at });
       };
       const turn = now.current.turn.then(work);
       now.current.turn = turn;
       return turn;
     },
-    [begin.id],
+    [begin.id, keep, meet],
   );
 
   useEffect(() => {
     if (status.kind !== 'unsaved' && status.kind !== 'failed') return;
-    if (JSON.stringify(draft) === now.current.savedText) return setStatus({ kind: 'saved', at: Date.now() });
+    if (JSON.stringify(draft) === JSON.stringify(now.current.saved)) return setStatus({ kind: 'saved', at: Date.now() });
     const timer = setTimeout(() => send(save, true), status.kind === 'failed' ? RETRY_AFTER : AUTOSAVE_AFTER);
     return () => clearTimeout(timer);
   }, [draft, status, send]);
 
-  /** Goes on from what somebody else saved, with their text or over it. */
-  const settle = useCallback(
-    (theirs: Theirs, text: StoryDraft) => {
-      now.current.saves = theirs.saves;
-      now.current.draft = text;
-      journal.keep(begin.id, text);
-      setDraft(text);
-      setStatus({ kind: 'unsaved' });
-    },
-    [begin.id],
-  );
+  useEffect(() => {
+    const kept = journal.recall(begin.id);
+    if (!kept || JSON.stringify(kept.draft) === JSON.stringify(begin.draft)) return journal.forget(begin.id);
+    Object.assign(now.current, { draft: kept.draft, saved: kept.base, saves: kept.saves });
+    meet({ theirs: begin.draft, saves: begin.saves, at: begin.updatedAt });
+    setNotice('What you had typed here and not saved yet is back.');
+  }, [begin.id, begin.draft, begin.saves, begin.updatedAt, meet]);
 
-  return { draft, version, status, problems, setProblems, change, send, settle };
-}
-
-function statusOf(state: Extract<FormState, { ok: false }>): SaveStatus {
-  if (state.code === 'conflict' && state.details) return { kind: 'conflict', theirs: state.details as Theirs };
-  if (state.code === 'signed-out') return { kind: 'signed-out', message: state.message };
-  return { kind: 'refused', message: state.message };
+  return { draft, version, status, problems, notice, replacement, change, send, resolve };
 }

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { BlockChange, Comparison, Part } from '#db/story/compare-rules.ts';
+
+type ChangesProps = {
+  comparison: Comparison;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  names: Record<string, string>;
+  after?: (block: BlockChange) => ReactNode;
+};
+
+const KINDS = { same: '', changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' };
+
+/** What differs between two texts, word by word: what went is struck, what came is underlined. Unchanged paragraphs are counted, not shown. */
+export function Changes({ comparison, language, direction, names, after }: ChangesProps) {
+  const runs = runsOf(comparison.blocks);
+  return (
+    <div className="changes">
+      {comparison.fields.length > 0 && (
+        <dl>
+          {comparison.fields.map(({ field, parts }) => (
+            <div key={field}>
+              <dt>{names[field] ?? field}</dt>
+              <dd dir="auto">
+                <Parts parts={parts} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {runs.map((run) =>
+        run[0]?.kind === 'same' ? (
+          <p key={run[0].id} className="unchanged">
+            {run.length === 1 ? 'One paragraph unchanged' : `${run.length} paragraphs unchanged`}
+          </p>
+        ) : (
+          run.map((block) => (
+            <div key={`${block.kind} ${block.id}`} className="change">
+              <p className="change-kind">
+                {KINDS[block.kind]} {after?.(block)}
+              </p>
+              <p lang={language} dir={direction}>
+                <Parts parts={block.parts} />
+              </p>
+            </div>
+          ))
+        ),
+      )}
+    </div>
+  );
+}
+
+function Parts({ parts }: { parts: Part[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
+  return parts.map(({ kind, text }, index) => (kind === 'same' ? text : kind === 'added' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>));
+}
+
+/** Unchanged neighbours together, every other block in a run of changed ones. */
+function runsOf(blocks: BlockChange[]): BlockChange[][] {
+  return blocks.reduce<BlockChange[][]>((runs, block) => {
+    const last = runs.at(-1);
+    if (last && (last[0]?.kind === 'same') === (block.kind === 'same')) last.push(block);
+    else runs.push([block]);
+    return runs;
+  }, []);
+}

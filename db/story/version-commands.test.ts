@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { store } from '../client.ts';
+import { openTestDatabase } from '../test-database.ts';
+import { addUser } from '../user/commands.ts';
+import { type Actor, SYSTEM } from '../user/rules.ts';
+import { createStory, saveStory } from './commands.ts';
+import { getStory } from './queries.ts';
+import { StoryDraft } from './rules.ts';
+import { branchStory, restoreVersion } from './version-commands.ts';
+import { compareVersions, listVersions } from './version-queries.ts';
+
+const rows = async (statement: string) => (await store().client.execute(statement)).rows;
+const draftOf = (headline: string, blocks: Record<string, string>) =>
+  StoryDraft.parse({
+    headline,
+    body: {
+      type: 'doc',
+      content: Object.entries(blocks).map(([id, text]) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] })),
+    },
+  });
+const FIRST = draftOf('First', { aaaa: 'One', bbbb: 'Two' });
+const SECOND = draftOf('Second', { aaaa: 'One changed', cccc: 'Three' });
+
+test.beforeEach(async () => {
+  await openTestDatabase();
+});
+
+async function twoVersions() {
+  const { id } = await createStory(SYSTEM, FIRST);
+  const { saves } = await saveStory(SYSTEM, { storyId: id, saves: 1, draft: SECOND, autosave: false });
+  return { storyId: id, saves };
+}
+
+const idsOf = (draft: StoryDraft | undefined) => draft?.body.content.map(({ attrs }) => attrs.id);
+
+test('restoring makes the old text a new version, with every field, and keeps all others', async () => {
+  const { storyId, saves } = await twoVersions();
+  const restored = await restoreVersion(SYSTEM, { storyId, saves, seq: 1, reason: 'It was better' });
+  expect(restored.version).toBe(3);
+  expect((await getStory(SYSTEM, storyId))?.draft).toEqual(FIRST);
+  expect((await listVersions(SYSTEM, storyId, 1))?.versions.map(({ seq, kind, reason }) => [seq, kind, reason])).toEqual([
+    [3, 'restore', 'It was better'],
+    [2, 'save', ''],
+    [1, 'save', ''],
+  ]);
+  const [entry] = await rows("select after from audit where verb = 'story.restore'");
+  expect(JSON.parse(String(entry?.after))).toMatchObject({ version: 3, restored: 1 });
+});
+
+test('one paragraph is restored to where it stood, changed back, or taken out again', async () => {
+  const { storyId, saves } = await twoVersions();
+  const back = await restoreVersion(SYSTEM, { storyId, saves, seq: 1, blockId: 'bbbb', reason: '' });
+  expect(idsOf((await getStory(SYSTEM, storyId))?.draft)).toEqual(['aaaa', 'bbbb', 'cccc']);
+  const out = await restoreVersion(SYSTEM, { storyId, saves: back.saves, seq: 1, blockId: 'cccc', reason: '' });
+  await restoreVersion(SYSTEM, { storyId, saves: out.saves, seq: 1, blockId: 'aaaa', reason: '' });
+  const { draft } = (await getStory(SYSTEM, storyId)) ?? {};
+  expect([draft?.headline, draft?.body]).toEqual(['Second', FIRST.body]);
+});
+
+test('restoring is refused over somebody else’s save, and for what does not exist', async () => {
+  const { storyId, saves } = await twoVersions();
+  await expect(restoreVersion(SYSTEM, { storyId, saves: saves - 1, seq: 1, reason: '' })).rejects.toMatchObject({ code: 'conflict' });
+  await expect(restoreVersion(SYSTEM, { storyId, saves, seq: 9, reason: '' })).rejects.toMatchObject({
+    code: 'missing',
+    message: 'This story has no version 9',
+  });
+  await expect(restoreVersion(SYSTEM, { storyId, saves, seq: 1, blockId: 'zzzz', reason: '' })).rejects.toMatchObject({ code: 'missing' });
+});
+
+test('a text set aside is a version beside the newest, and no later save writes over it', async () => {
+  const { storyId, saves } = await twoVersions();
+  const { seq } = await branchStory(SYSTEM, { storyId, draft: draftOf('Mine', { aaaa: 'Mine' }), reason: 'Somebody saved first' });
+  expect((await getStory(SYSTEM, storyId))?.draft.headline).toBe('Second');
+  const next = await saveStory(SYSTEM, { storyId, saves, draft: SECOND, autosave: true });
+  expect([seq, next.version]).toEqual([3, 4]);
+  expect(await rows("select reason from story_version where kind = 'branch'")).toEqual([expect.objectContaining({ reason: 'Somebody saved first' })]);
+});
+
+test('two versions are compared with every id in words', async () => {
+  const { storyId } = await twoVersions();
+  const found = await compareVersions(SYSTEM, storyId, 1, 2);
+  expect(found?.fields.map(({ field }) => field)).toEqual(['headline']);
+  expect(found?.blocks.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['aaaa changed', 'bbbb removed', 'cccc added']);
+  expect(await compareVersions(SYSTEM, storyId, 1, 9)).toBeUndefined();
+});
+
+test('nobody who may not read a story reads its history', async () => {
+  const { storyId } = await twoVersions();
+  const { id } = await addUser(SYSTEM, { email: 'eve@example.org', name: 'Eve', role: 'reporter' });
+  const eve: Actor = { id, name: 'Eve', role: 'reporter' };
+  expect(await listVersions(eve, storyId, 1)).toBeUndefined();
+  expect(await compareVersions(eve, storyId, 1, 2)).toBeUndefined();
+});
