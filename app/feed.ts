@@ -1,6 +1,8 @@
-import { Feed } from 'feed';
+import { Feed, type Item } from 'feed';
 import { notFound } from 'next/navigation';
 import { bodyHtml } from '#components/story/body-html.ts';
+import type { ListedCorrection } from '#db/correction/public.ts';
+import { CORRECTION_NAMES } from '#db/correction/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 import { site } from './site.ts';
@@ -10,6 +12,26 @@ type FeedOf = { path: string; name: string; description: string; stories: StoryP
 /** An RSS 2.0 feed of whole stories; what has no stories has no feed either, unless it may be empty. */
 export function rss({ path, name, description, stories, mayBeEmpty = false }: FeedOf): Response {
   if (stories.length === 0 && !mayBeEmpty) notFound();
+  const updated = Math.max(0, ...stories.map((story) => story.updatedAt));
+  return answer({ path, name, description, updated }, stories.map(itemOf));
+}
+
+/** An RSS 2.0 feed of what was corrected, each by its sentence. */
+export function correctionsRss(corrections: ListedCorrection[]): Response {
+  const items = corrections.map(({ id, kind, path, headline, publicText, at }) => ({
+    guid: `${site.url}/#correction-${id}`,
+    link: `${site.url}${path}#correction-${id}`,
+    title: inCdata(`${CORRECTION_NAMES[kind]}: ${headline}`),
+    description: inCdata(publicText),
+    date: new Date(at),
+  }));
+  const updated = Math.max(0, ...corrections.map(({ at }) => at));
+  return answer({ path: '/corrections', name: `${site.name}: corrections`, description: 'What we got wrong, and what is right', updated }, items);
+}
+
+type About = { path: string; name: string; description: string; updated: number };
+
+function answer({ path, name, description, updated }: About, items: Item[]): Response {
   const feed = new Feed({
     id: `${site.url}${path}`,
     link: `${site.url}${path}`,
@@ -18,14 +40,14 @@ export function rss({ path, name, description, stories, mayBeEmpty = false }: Fe
     language: site.language,
     copyright: site.name,
     generator: 'Broadsheet',
-    updated: new Date(Math.max(0, ...stories.map((story) => story.updatedAt))),
+    updated: new Date(updated),
     feedLinks: { rss: `${site.url}${path === '/' ? '' : path}/rss.xml` },
   });
-  for (const story of stories) feed.addItem(itemOf(story));
+  for (const item of items) feed.addItem(item);
   return new Response(feed.rss2(), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 }
 
-function itemOf(story: StoryPage) {
+function itemOf(story: StoryPage): Item {
   const photo = story.photos[0];
   const rendition = photo?.renditions.find((each) => each.format === 'jpeg' && each.width >= 640) ?? photo?.renditions.at(-1);
   return {

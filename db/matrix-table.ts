@@ -5,6 +5,7 @@ import { addPhoto, editPhoto, renderPhoto } from './photo/commands.ts';
 import { createSection } from './section/commands.ts';
 import { NewSection } from './section/rules.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
+import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
 import { branchStory, restoreVersion } from './story/version-commands.ts';
 import { createTag } from './tag/commands.ts';
@@ -35,6 +36,17 @@ export const COMMANDS: Record<string, Command> = {
   withdrawStory: onMoved('story.withdraw', withdrawStory, publishStory),
   spikeStory: onMoved('story.spike', spikeStory),
   reviveStory: onMoved('story.revive', reviveStory, (actor, { storyId }) => spikeStory(actor, { storyId })),
+  correctStory: row({
+    verb: 'story.correct',
+    whose: ['own', 'somebody else’s'],
+    prepare: async (owner) => {
+      const saving = await writeStory(owner);
+      const { saves } = await publishStory(SYSTEM, saving);
+      return { ...saving, saves };
+    },
+    run: (actor, { storyId, saves, draft }) =>
+      correctStory(actor, { storyId, saves, draft, correction: { kind: 'correction', publicText: 'It was otherwise.', placement: 'top' } }),
+  }),
   restoreVersion: onStory('story.restore', (actor, { storyId, saves }) => restoreVersion(actor, { storyId, saves, seq: 1, reason: '' })),
   branchStory: onStory('story.branch', (actor, { storyId, draft }) => branchStory(actor, { storyId, draft, reason: 'Kept' })),
   addPhoto: free('photo.upload', addSmallPhoto),

@@ -7,6 +7,7 @@ export const page = {
   feeds: 'feeds',
   photo: (key: string) => `photo:${key}`,
   sections: 'sections',
+  corrections: 'corrections',
   story: (path: string) => `story:${path}`,
   related: (storyId: string) => `related:${storyId}`,
   section: (slug: string) => `section:${slug}`,
@@ -29,7 +30,13 @@ export function pagesShowing(...releases: (Shown | undefined)[]): string[] {
   const names = new Set<string>();
   for (const shown of releases) {
     if (!shown) continue;
-    names.add(page.front).add(page.feeds).add(page.story(shown.path)).add(page.related(shown.storyId)).add(page.section(shown.sectionSlug));
+    names
+      .add(page.front)
+      .add(page.feeds)
+      .add(page.corrections)
+      .add(page.story(shown.path))
+      .add(page.related(shown.storyId))
+      .add(page.section(shown.sectionSlug));
     if (shown.parentSlug) names.add(page.section(shown.parentSlug));
     for (const tag of shown.tags) names.add(page.tag(tag.slug));
     for (const byline of shown.bylines) names.add(page.author(byline.slug));

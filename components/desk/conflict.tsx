@@ -1,17 +1,18 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { plainText } from '#db/story/body-rules.ts';
 import { compareWords } from '#db/story/compare-rules.ts';
-import type { Clash } from '#db/story/merge-rules.ts';
+import { type Clash, merge } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 
-type ConflictProps = { mine: StoryDraft; theirs: StoryDraft; clashes: Clash[]; onResolve: (takenFromThem: Clash[]) => void };
+type ConflictProps = { base: StoryDraft; mine: StoryDraft; theirs: StoryDraft; onResolve: (takenFromThem: Clash[]) => void };
 
 const NAMES: Record<string, string> = { sectionId: 'Section', slug: 'Address', body: 'Paragraph', photos: 'Photo' };
 
 /** Two people changed the same places: both texts of each side by side, and the choice which goes on. Everything else is together already. */
-export function Conflict({ mine, theirs, clashes, onResolve }: ConflictProps) {
+export function Conflict({ base, mine: ours, theirs: others, onResolve }: ConflictProps) {
+  const { clashes, mine, theirs } = useMemo(() => merge(base, ours, others), [base, ours, others]);
   const [taken, setTaken] = useState<string[]>([]);
   return (
     <section role="alert" className="sheet mb-4 border-accent p-4" aria-labelledby="conflict-heading">

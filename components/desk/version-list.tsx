@@ -14,6 +14,7 @@ const KINDS: Record<VersionKind, string> = {
   restore: 'Restored',
   merge: 'Merged',
   branch: 'Set aside',
+  correct: 'Published',
 };
 
 /** The versions of a story, two of which can be chosen to be compared. */

@@ -35,6 +35,15 @@ function newsArticle(story: StoryPage, site: Site): NewsArticle {
     author: story.bylines.map(({ slug, name }) => ({ '@type': 'Person', name, url: `${site.url}/by/${slug}` })),
     publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url, logo: { '@type': 'ImageObject', url: `${site.url}/icon.svg` } },
     image: story.photos.map((photo) => imageOf(photo, site)),
+    version: story.version,
+    correction: story.corrections
+      .filter(({ publicText }) => publicText)
+      .map(({ id, publicText, at }) => ({
+        '@type': 'CorrectionComment',
+        '@id': `${site.url}${story.path}#correction-${id}`,
+        text: publicText,
+        datePublished: new Date(at).toISOString(),
+      })),
     isAccessibleForFree: true,
   };
 }

@@ -6,6 +6,7 @@ import type { StoryPage } from '#db/release/rules.ts';
 import { readingMinutes } from '#db/story/body-rules.ts';
 import { Body } from './body.tsx';
 import { Byline } from './byline.tsx';
+import { Corrections } from './corrections.tsx';
 import { Share } from './share.tsx';
 
 /** A story as readers see it, and as the preview shows it to the desk. */
@@ -30,14 +31,16 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
                 Updated <Moment at={story.updatedAt} language={site.language} timeZone={site.timeZone} />
               </span>
             )}{' '}
-            <span>{readingMinutes(story.wordCount)} min read</span>
+            {story.publicVersions > 1 && <a href={`${story.path}/versions`}>What changed</a>} <span>{readingMinutes(story.wordCount)} min read</span>
           </p>
         </header>
+        <Corrections corrections={story.corrections} placement="top" site={site} />
         <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} />
         <div className="story-body">
           {story.dateline && <p className="dateline">{story.dateline}</p>}
           <Body story={story} />
         </div>
+        <Corrections corrections={story.corrections} placement="foot" site={site} />
         <Share story={story} site={site} />
         {story.tags.length > 0 && (
           <nav className="tags" aria-label="Tags">

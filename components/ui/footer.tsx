@@ -30,6 +30,9 @@ export function Footer({ site, sections }: { site: Site; sections: Place[] }) {
             <li>
               <a href="/rss.xml">RSS</a>
             </li>
+            <li>
+              <a href="/corrections">Corrections</a>
+            </li>
           </ul>
         </nav>
       </div>

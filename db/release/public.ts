@@ -1,11 +1,13 @@
 import { and, desc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
+import { correctionsOf } from '../correction/public.ts';
 import { note, page } from '../pages.ts';
 import { nameOf, namesOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
 import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
 import { redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
 import { visible } from './window.ts';
+import { publicWindows } from './windows.ts';
 
 const card = {
   releaseId: release.id,
@@ -25,20 +27,48 @@ type CardRow = Omit<StoryCard, 'photo'> & { releaseId: number };
 
 const whole = {
   ...card,
+  version: release.version,
   parentSlug: release.parentSlug,
   parentName: release.parentName,
   dateline: release.dateline,
   body: releaseBody.body,
   wordCount: release.wordCount,
 };
-type WholeRow = CardRow & Pick<StoryPage, 'dateline' | 'body' | 'wordCount'> & { parentSlug: string | null; parentName: string | null };
+type WholeRow = CardRow & Pick<StoryPage, 'version' | 'dateline' | 'body' | 'wordCount'> & { parentSlug: string | null; parentName: string | null };
 
 /** The story at this path, or undefined: not there, not yet, no longer. */
 export async function getStory(path: string, at = Date.now()): Promise<StoryPage | undefined> {
   note(page.story(path));
   const found = await selectWhole(and(eq(release.path, path), visible(at)), 1);
   const [story] = await withParts(found, at);
-  return story;
+  if (!story) return undefined;
+  const [corrections, versions] = await Promise.all([correctionsOf(story.storyId, at), publicWindows(story.storyId, at)]);
+  return { ...story, corrections, publicVersions: versions.length };
+}
+
+/** The story at this path as readers saw it in one of its versions since it was last put before them, without its photos; undefined for any other. */
+export async function getStoryVersion(path: string, version: number, at = Date.now()): Promise<(StoryPage & { from: number; until: number }) | undefined> {
+  const current = await getStory(path, at);
+  const seen = current && (await publicWindows(current.storyId, at)).find((each) => each.version === version);
+  if (!seen) return undefined;
+  const [story] = await withParts(await selectWhole(eq(release.id, seen.releaseId), 1), at);
+  return story && { ...story, photos: [], path, from: seen.from, until: seen.until };
+}
+
+/** All that readers have seen of the story at this path since it was last put before them, newest first: whole texts to be compared. */
+export async function listStoryVersions(path: string, at = Date.now()): Promise<(StoryPage & { from: number; until: number })[]> {
+  const current = await getStory(path, at);
+  if (!current) return [];
+  const windows = await publicWindows(current.storyId, at);
+  const rows = await selectWhole(
+    inArray(
+      release.id,
+      windows.map((each) => each.releaseId),
+    ),
+    windows.length,
+  );
+  const stories = await withParts(rows, at);
+  return windows.flatMap(({ version, from, until }) => stories.filter((each) => each.version === version).map((story) => ({ ...story, from, until })));
 }
 
 /** Where the story that once was at this path is now, or undefined when that is nowhere readers may look. */
@@ -140,6 +170,8 @@ async function withParts(rows: WholeRow[], at: number): Promise<StoryPage[]> {
     bylines: bylines.get(releaseId) ?? [],
     photos: photos.get(releaseId) ?? [],
     related,
+    corrections: [],
+    publicVersions: 1,
   }));
 }
 

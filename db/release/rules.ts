@@ -1,5 +1,7 @@
+import type { PublicCorrection } from '../correction/rules.ts';
 import type { Rendition } from '../photo/rules.ts';
 import type { Body } from '../story/body-rules.ts';
+import { type Comparable, type Comparison, compare } from '../story/compare-rules.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -34,6 +36,11 @@ export type Named = { slug: string; name: string };
 
 /** A story as its page shows it: the same for readers and in the preview. */
 export type StoryPage = Omit<StoryCard, 'photo'> & {
+  /** The number of the version readers see. */
+  version: number;
+  corrections: PublicCorrection[];
+  /** How many versions readers have seen since the story was last put before them. */
+  publicVersions: number;
   parent: Named | null;
   dateline: string;
   body: Body;
@@ -47,4 +54,15 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
 /** The story ids a body links to as related stories, in order. */
 export function relatedIds(body: Body): string[] {
   return body.content.flatMap((block) => (block.type === 'related' ? [block.attrs.storyId] : []));
+}
+
+/** What readers see differ between two versions of a story. */
+export function compareReleases(was: StoryPage, is: StoryPage): Comparison {
+  return compare(comparable(was), comparable(is));
+}
+
+function comparable({ headline, standfirst, kicker, dateline, bylines, tags, photos, body, language }: StoryPage): Comparable {
+  const names = (all: Named[]) => all.map(({ name }) => name);
+  const words = photos.map(({ caption, credit, alt }) => [caption, credit, alt].filter(Boolean).join(' | '));
+  return { texts: { headline, standfirst, kicker, dateline }, lists: { bylines: names(bylines), tags: names(tags), photos: words }, body, language };
 }

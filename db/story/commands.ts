@@ -4,12 +4,12 @@ import { type Change, change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { newId } from '../ids.ts';
 import { burnt, pagesShowing } from '../pages.ts';
-import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
-import { closeReleases, freeze, redirectPath, releasedSlug } from './freeze.ts';
-import { type Move, missing, type StoryDraft, type StoryMove, type StorySave, slugFor, stateAfter } from './rules.ts';
+import { closeReleases } from './freeze.ts';
+import { releaseDraft, setState } from './publishing.ts';
+import type { StoryDraft, StoryMove, StorySave } from './rules.ts';
 import { story } from './schema.ts';
-import { type StoryRow, slugTaken, storyFor, type Written, write } from './write.ts';
+import { storyFor, type Written, write } from './write.ts';
 
 export type Saved = { id: string; saves: number; version: number; at: number };
 
@@ -55,29 +55,10 @@ export const reviveStory = (actor: Actor, input: z.output<typeof StoryMove>) => 
 /** Saves and shows the story to readers, now or from `liveFrom` (UTC milliseconds). Refused with every reason that stands against it. */
 export function publishStory(actor: Actor, input: z.output<typeof StorySave> & { liveFrom?: number; publishedAt?: number }): Promise<Saved & { path: string }> {
   return change(actor, 'story.publish', async (door) => {
-    const { tx, at, shows, entry } = door;
-    const before = await storyFor(tx, actor, 'story.publish', input.storyId);
-    const draft = { ...input.draft, slug: input.draft.slug || (await releasedSlug(tx, before.id)) || slugFor(input.draft) };
-    const liveFrom = Math.max(input.liveFrom ?? at, at);
-    const reasons = missing(draft, liveFrom, before.embargoUntil);
-    if (reasons.length > 0) throw refused(reasons);
-    const written = await write(door, actor, { ...input, draft, kind: 'publish' });
-    const publishedAt = before.publishedAt ?? input.publishedAt ?? liveFrom;
-    await setState(tx, before, 'publish', { publishedAt });
-    const old = await closeReleases(tx, before.id, at, liveFrom);
-    const shown = await freeze(tx, {
-      storyId: before.id,
-      version: written.row.version,
-      draft,
-      slug: draft.slug,
-      publishedAt,
-      updatedAt: before.publishedAt ? liveFrom : publishedAt,
-      liveFrom,
-    });
-    await redirectPath(tx, old?.path ?? shown.path, shown.path, at);
-    shows(...pagesShowing(old, shown));
-    entry({ noun: 'story', id: before.id, before: { path: old?.path }, after: { version: written.row.version, path: shown.path, liveFrom } });
-    return { ...saved(written, at), path: shown.path };
+    const before = await storyFor(door.tx, actor, 'story.publish', input.storyId);
+    const { written, old, shown, liveFrom } = await releaseDraft(door, actor, before, { ...input, kind: 'publish' });
+    door.entry({ noun: 'story', id: before.id, before: { path: old?.path }, after: { version: written.row.version, path: shown.path, liveFrom } });
+    return { ...saved(written, door.at), path: shown.path };
   });
 }
 
@@ -113,24 +94,6 @@ function moveStory(actor: Actor, move: 'return' | 'spike' | 'revive', { storyId 
 async function ownByline(tx: Change['tx'], actor: Actor): Promise<string[]> {
   const own = await tx.select({ id: contributor.id }).from(contributor).where(eq(contributor.userId, actor.id)).limit(1);
   return own.map((each) => each.id);
-}
-
-async function setState(tx: Change['tx'], row: StoryRow, move: Move, facts: Partial<StoryRow> = {}): Promise<void> {
-  const state = stateAfter(row.state, move);
-  if (!state) throw new Refusal('invalid', `A ${row.state} story cannot be moved with “${move}”`);
-  try {
-    await tx
-      .update(story)
-      .set({ state, ...facts })
-      .where(eq(story.id, row.id));
-  } catch (fault) {
-    throw slugTaken(fault);
-  }
-}
-
-function refused(reasons: { field: string; message: string }[]): Refusal {
-  const fields = Object.fromEntries(reasons.map((reason) => [reason.field, reason.message]));
-  return new Refusal('invalid', `Not yet: ${reasons.map((reason) => reason.message).join('; ')}`, fields);
 }
 
 function saved({ row }: Written, at: number): Saved {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { contentOf, settleIds } from './block-id-rules.ts';
 import { type Block, type Body, plainText } from './body-rules.ts';
 
 export type Part = { kind: 'same' | 'added' | 'removed'; text: string };
@@ -32,7 +33,7 @@ export function compare(was: Comparable, is: Comparable): Comparison {
     const [before = [], after = []] = [was.lists[field], is.lists[field]];
     return before.join('\n') === after.join('\n') ? [] : [{ field, parts: compareLists(before, after) }];
   });
-  return { fields: [...texts, ...lists], blocks: compareBodies(was.body, is.body, is.language) };
+  return { fields: [...texts, ...lists], blocks: compareBodies(was.body, settleIds(was.body, is.body), is.language) };
 }
 
 /** Does a comparison show any difference? */
@@ -81,11 +82,6 @@ function pair(before: Block[], after: Block[]): Map<string, string> {
     }
   }
   return partners;
-}
-
-/** All of a block but the ids in it. */
-function contentOf(block: Block): string {
-  return JSON.stringify(block, (key, value) => (key === 'id' ? undefined : value));
 }
 
 function textOf(block: Block): string {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import type { Shown } from '../pages.ts';
@@ -47,6 +47,15 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   });
   if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
   return { storyId, path, sectionSlug: place.sectionSlug, parentSlug: place.parentSlug, tags, bylines };
+}
+
+/** What readers see of a story at this moment (UTC milliseconds), or undefined. */
+export async function liveReleaseOf(tx: Tx, storyId: string, at: number) {
+  const [found] = await tx
+    .select({ version: release.version, updatedAt: release.updatedAt })
+    .from(release)
+    .where(and(eq(release.storyId, storyId), lte(release.liveFrom, at), gt(release.liveUntil, at)));
+  return found;
 }
 
 /** The slug readers last knew a story by: it stays when only the headline changes. */

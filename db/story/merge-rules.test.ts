@@ -72,6 +72,14 @@ test('fields merge one by one, names one by one', () => {
   expect(takeTheirs(both.draft, { ...start, headline: 'Theirs' }, { field: 'headline' }).headline).toBe('Theirs');
 });
 
+test('a paragraph put in before another is new, whoever has the id', () => {
+  const before = (words: string, id: string) => draftOf({ aaaa: words, [id]: 'One', bbbb: 'Two', cccc: 'Three' });
+  const { draft, clashes } = merge(base, before('Mine before it', 'mmmm'), before('Theirs before it', 'tttt'));
+  expect(clashes).toEqual([]);
+  expect(Object.values(blocksOf(draft)).sort()).toEqual(['Mine before it', 'One', 'Theirs before it', 'Three', 'Two']);
+  expect(blocksOf(draft).aaaa).toBe('One');
+});
+
 test('the same change by both is no clash', () => {
   const same = draftOf({ aaaa: 'Same', bbbb: 'Two', cccc: 'Three' }, { headline: 'Same' });
   expect(merge(base, same, same).clashes).toEqual([]);

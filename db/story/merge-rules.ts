@@ -1,32 +1,26 @@
+import { settleIds } from './block-id-rules.ts';
 import type { Block, Body } from './body-rules.ts';
 import type { StoryDraft } from './rules.ts';
 
 /** A place both changed, each in their own way: a field by its name, or a block by its id. */
 export type Clash = { field: string; blockId?: string };
-export type Merge = { draft: StoryDraft; clashes: Clash[] };
+/** `mine` and `theirs` are both texts with the ids the clashes speak of. */
+export type Merge = { draft: StoryDraft; clashes: Clash[]; mine: StoryDraft; theirs: StoryDraft };
 
 const LINES = ['headline', 'standfirst', 'kicker', 'dateline', 'sectionId', 'slug', 'language', 'direction'] as const;
 
 /** Puts together what two people made of one text: what only one of them changed is taken from them, what both changed is kept as in `mine` and named. */
-export function merge(base: StoryDraft, mine: StoryDraft, theirs: StoryDraft): Merge {
+export function merge(base: StoryDraft, ours: StoryDraft, others: StoryDraft): Merge {
+  const [mine, theirs] = [ours, others].map((each) => ({ ...each, body: settleIds(base.body, each.body) })) as [StoryDraft, StoryDraft];
   const clashes: Clash[] = [];
+  const clash = (field: string) => (blockId?: string) => clashes.push({ field, blockId });
   const draft: StoryDraft = { ...theirs };
-  for (const field of LINES) {
-    const value = choose(base[field], mine[field], theirs[field], () => clashes.push({ field }));
-    Object.assign(draft, { [field]: value });
-  }
+  for (const field of LINES) Object.assign(draft, { [field]: choose(base[field], mine[field], theirs[field], clash(field)) });
   draft.tags = mergeSets(base.tags, mine.tags, theirs.tags);
   draft.bylines = mergeSets(base.bylines, mine.bylines, theirs.bylines);
-  draft.photos = mergeRows(
-    base.photos,
-    mine.photos,
-    theirs.photos,
-    ({ photoId }) => photoId,
-    (photoId) => clashes.push({ field: 'photos', blockId: photoId }),
-  );
-  const content = mergeRows(base.body.content, mine.body.content, theirs.body.content, idOf, (blockId) => clashes.push({ field: 'body', blockId }));
-  draft.body = { type: 'doc', content };
-  return { draft, clashes };
+  draft.photos = mergeRows(base.photos, mine.photos, theirs.photos, ({ photoId }) => photoId, clash('photos'));
+  draft.body = { type: 'doc', content: mergeRows(base.body.content, mine.body.content, theirs.body.content, idOf, clash('body')) };
+  return { draft, clashes, mine, theirs };
 }
 
 /** The draft with one clash settled the other way: their field or block instead of mine. */
@@ -52,7 +46,7 @@ function idOf(block: Block): string {
   return block.attrs.id;
 }
 
-function choose<T>(base: T, mine: T, theirs: T, onClash: () => void): T {
+function choose<T>(base: T, mine: T, theirs: T, onClash: () => unknown): T {
   if (isSame(mine, base)) return theirs;
   if (!isSame(theirs, base) && !isSame(theirs, mine)) onClash();
   return mine;
@@ -65,7 +59,7 @@ function mergeSets(base: string[], mine: string[], theirs: string[]): string[] {
 }
 
 /** Merges rows with ids. Rows stand as in `theirs`, or as in `mine` where only I moved some. */
-function mergeRows<Row>(base: Row[], mine: Row[], theirs: Row[], keyOf: (row: Row) => string, onClash: (id: string) => void): Row[] {
+function mergeRows<Row>(base: Row[], mine: Row[], theirs: Row[], keyOf: (row: Row) => string, onClash: (id: string) => unknown): Row[] {
   const byId = (rows: Row[]) => new Map(rows.map((row) => [keyOf(row), row]));
   const [old, own, other] = [byId(base), byId(mine), byId(theirs)];
   const ids = (rows: Row[]) => rows.map(keyOf).filter((id) => old.has(id) && own.has(id) && other.has(id));

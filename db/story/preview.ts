@@ -34,6 +34,9 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     path: found.livePath ?? '',
     publishedAt: Date.now(),
     updatedAt: Date.now(),
+    version: found.version,
+    corrections: [],
+    publicVersions: 1,
     wordCount: countWords(plainText(draft.body), draft.language),
     tags: named(
       draft.tags,

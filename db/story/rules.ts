@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Correction } from '../correction/rules.ts';
 import { slugOf } from '../slug.ts';
 import { Body, plainText } from './body-rules.ts';
 
@@ -6,7 +7,7 @@ export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spi
 export type State = (typeof STATES)[number];
 
 /** What made a version: a save of some kind, or `branch`: a text kept beside the newest because another was saved first. */
-export const VERSION_KINDS = ['autosave', 'save', 'file', 'ready', 'publish', 'import', 'restore', 'merge', 'branch'] as const;
+export const VERSION_KINDS = ['autosave', 'save', 'file', 'ready', 'publish', 'import', 'restore', 'merge', 'branch', 'correct'] as const;
 export type VersionKind = (typeof VERSION_KINDS)[number];
 
 const id = z.string().min(1).max(64);
@@ -65,6 +66,8 @@ export const StoryFilter = z.object({
 export type StoryFilter = z.output<typeof StoryFilter>;
 
 export const StoryMove = z.strictObject({ storyId: id });
+
+export const StoryCorrect = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, correction: Correction });
 
 const reason = z.string().trim().max(300, 'Use at most 300 characters').default('');
 export const Restoration = z.strictObject({ storyId: id, saves: z.number().int().min(0), seq: z.number().int().min(1), blockId: id.optional(), reason });

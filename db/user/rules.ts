@@ -16,6 +16,7 @@ export const MAY = {
   'story.return': { any: 'editor' },
   'story.ready': { any: 'editor' },
   'story.publish': { any: 'editor' },
+  'story.correct': { any: 'editor' },
   'story.withdraw': { any: 'editor' },
   'story.spike': { any: 'editor', own: 'reporter' },
   'story.revive': { any: 'editor', own: 'reporter' },

@@ -20,6 +20,16 @@ export const ACTIONS: Record<string, Row> = {
   [`${STORIES}#file`]: saving('story.file'),
   [`${STORIES}#ready`]: saving('story.ready'),
   [`${STORIES}#publish`]: saving('story.publish'),
+  [`${STORIES}#correct`]: {
+    verb: 'story.correct',
+    owned: true,
+    prepare: async (site, owner) => {
+      const saving = await storyOf(site, owner);
+      const { saves } = await publishStory(SYSTEM, saving);
+      const correction = { kind: 'correction', publicText: 'It was otherwise.', placement: 'top' };
+      return { input: { storyId: saving.storyId, saves, draft: saving.draft, correction }, ownerId: owner.id };
+    },
+  },
   [`${STORIES}#giveBack`]: moving('story.return', (saving) => fileStory(SYSTEM, saving)),
   [`${STORIES}#withdraw`]: moving('story.withdraw', (saving) => publishStory(SYSTEM, saving)),
   [`${STORIES}#spike`]: moving('story.spike', async () => undefined),

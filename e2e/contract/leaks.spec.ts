@@ -23,6 +23,8 @@ const SURFACES = [
   '/culture',
   '/tag/libya',
   '/by/nora-quay',
+  '/corrections',
+  '/corrections/rss.xml',
   '/rss.xml',
   '/world/rss.xml',
   '/tag/libya/rss.xml',

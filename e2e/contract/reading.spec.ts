@@ -20,6 +20,8 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/[section]': [`/${section}`],
     '/by/[name]': ['/by/nora-quay'],
     '/tag/[tag]': ['/tag/russia'],
+    '/[section]/[slug]/versions': [`/${section}/${slug}/versions`],
+    '/[section]/[slug]/versions/[version]': [`/${section}/${slug}/versions/2`],
     '/[section]/rss.xml': [`/${section}/rss.xml`],
     '/by/[name]/rss.xml': ['/by/nora-quay/rss.xml'],
     '/tag/[tag]/rss.xml': ['/tag/russia/rss.xml'],

@@ -134,11 +134,11 @@ test('a published story keeps its address when its headline changes, and moves w
   await expect(editor.slug).toHaveValue(address.split('/').at(-1) ?? '');
   await editor.headline.fill('Quite another headline');
   await expect(page.getByText('Live v')).toHaveText(/pending/);
-  await editor.button('Publish update').click();
+  await editor.publishUpdate();
   await expect(page.getByText('Live v')).not.toHaveText(/pending/);
   await expect(link).toHaveAttribute('href', address);
   await editor.slug.fill(`${address.split('/').at(-1)}-moved`);
-  await editor.button('Publish update').click();
+  await editor.publishUpdate();
   await expect(link).toHaveAttribute('href', `${address}-moved`);
   const old = await page.request.get(address, { maxRedirects: 0 });
   expect([old.status(), old.headers().location]).toEqual([301, `${address}-moved`]);

@@ -68,6 +68,14 @@ export class StoryEditor {
     await this.photos.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
   }
 
+  /** Opens the panel, says what kind of change it is, and publishes. */
+  async publishUpdate(kind = 'Update', sentence = ''): Promise<void> {
+    await this.button('Publish update…').click();
+    await this.page.getByRole('radio', { name: kind }).check();
+    if (sentence) await this.page.getByLabel('The sentence readers see').fill(sentence);
+    await this.button('Publish update').click();
+  }
+
   async relate(words: string): Promise<void> {
     await this.button('Related story').click();
     await this.page.getByLabel('Headline contains').fill(words);

@@ -20,6 +20,8 @@ export async function startPaper(variables: Record<string, string> = {}): Promis
       'Arabic story': within('arabic'),
       'Arabic section': '/arabic',
       author: '/by/rashid-belkacem',
+      corrections: '/corrections',
+      versions: `${whole}/versions`,
       'not found': '/no/such-story',
     },
   };

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { type Move, missing, type Reason, type State, type StoryDraft, slugFor, stateAfter } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
-import { file, giveBack, publish, ready, revive, spike, withdraw } from '../actions.ts';
+import { correct, file, giveBack, publish, ready, revive, spike, withdraw } from '../actions.ts';
+import { PublishUpdate } from './publish-update.tsx';
 import type { useStoryDraft } from './use-story-draft.ts';
 
 type MoveBarProps = {
-  story: { id: string; state: State; livePath: string | null };
+  story: { id: string; state: State; livePath: string | null; liveVersion: number | null };
   draft: StoryDraft;
   verbs: string[];
   desk: ReturnType<typeof useStoryDraft>;
@@ -36,19 +37,28 @@ export function MoveBar({ story, draft, verbs, desk, onDone }: MoveBarProps) {
     else setMessage(state.code === 'conflict' ? 'Not done yet: somebody else saved first. Look the story over and try again.' : state.message);
   }
 
-  function publishNow() {
+  function publishNow(how: Parameters<typeof desk.send>[0]) {
     const stands = missing({ ...draft, slug: slugFor(draft) }, Date.now());
     if (stands.length > 0) return setReasons(stands);
-    run(() => desk.send(publish), 'Published.');
+    run(() => desk.send(how), 'Published.');
   }
 
   return (
     <div className="sheet mb-4 grid gap-2 p-3">
       <div className="flex flex-wrap items-center gap-2">
-        {can('publish') && (
-          <button type="button" className="button button-main" disabled={isOff} onClick={publishNow}>
-            {story.livePath ? 'Publish update' : 'Publish'}
+        {can('publish') && !story.livePath && (
+          <button type="button" className="button button-main" disabled={isOff} onClick={() => publishNow(publish)}>
+            Publish
           </button>
+        )}
+        {verbs.includes('story.correct') && story.livePath && (
+          <PublishUpdate
+            key={story.liveVersion}
+            problems={desk.problems}
+            isOff={isOff}
+            compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
+            onPublish={(correction) => publishNow(({ storyId, saves, draft: sent }) => correct({ storyId, saves, draft: sent, correction }))}
+          />
         )}
         {can('ready') && (
           <button type="button" className="button" disabled={isOff} onClick={() => run(() => desk.send(ready), 'Marked as ready.')}>

@@ -12,7 +12,17 @@ import { requireActor } from '../../../../auth.ts';
 import { site } from '../../../../site.ts';
 import { StoryForm } from './story-form.tsx';
 
-const VERBS = ['story.edit', 'story.file', 'story.ready', 'story.publish', 'story.withdraw', 'story.return', 'story.spike', 'story.revive'] as const;
+const VERBS = [
+  'story.edit',
+  'story.file',
+  'story.ready',
+  'story.publish',
+  'story.correct',
+  'story.withdraw',
+  'story.return',
+  'story.spike',
+  'story.revive',
+] as const;
 
 type Props = { params: Promise<{ id: string }> };
 

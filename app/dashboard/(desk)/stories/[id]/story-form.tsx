@@ -72,14 +72,7 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
           {desk.notice}
         </p>
       )}
-      {desk.status.kind === 'conflict' && (
-        <Conflict
-          mine={draft}
-          theirs={desk.status.theirs.theirs}
-          clashes={desk.status.clashes}
-          onResolve={(taken) => desk.status.kind === 'conflict' && desk.resolve(desk.status.theirs, taken)}
-        />
-      )}
+      {desk.status.kind === 'conflict' && <Conflict base={desk.status.base} mine={draft} theirs={desk.status.theirs.theirs} onResolve={desk.resolve} />}
       <MoveBar story={story} draft={draft} verbs={verbs} desk={desk} onDone={() => router.refresh()} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">

@@ -17,11 +17,12 @@ export type SaveStatus =
   | { kind: 'failed'; message: string }
   | { kind: 'signed-out'; message: string }
   | { kind: 'refused'; message: string }
-  | { kind: 'conflict'; theirs: Theirs; clashes: Clash[] };
+  | { kind: 'conflict'; base: StoryDraft; theirs: Theirs };
 
 export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
 type Saved = { saves: number; version: number; at: number; path?: string };
 type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
+type Now = { draft: StoryDraft; saves: number; saved: StoryDraft; merged: boolean; branched: StoryDraft; theirs?: Theirs; turn: Promise<unknown> };
 type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };
 
 /** The text under the writer's hands: kept in the browser at once, on the server a moment later, put together with what somebody else saved meanwhile, and never written over by it. */
@@ -33,13 +34,13 @@ export function useStoryDraft(begin: Begin) {
   const [notice, setNotice] = useState('');
   /** A body that came from outside the editor and has to be shown in it. */
   const [replacement, setReplacement] = useState<Body>();
-  const now = useRef({
+  const now = useRef<Now>({
     draft: begin.draft,
     saves: begin.saves,
     saved: begin.draft,
     merged: false,
     branched: begin.draft,
-    turn: Promise.resolve<unknown>(undefined),
+    turn: Promise.resolve(),
   });
 
   const keep = useCallback(
@@ -86,7 +87,8 @@ export function useStoryDraft(begin: Begin) {
         goOn(theirs, together);
         return setNotice('Somebody else saved meanwhile. Their changes and yours are together now.');
       }
-      setStatus({ kind: 'conflict', theirs, clashes });
+      now.current.theirs = theirs;
+      setStatus({ kind: 'conflict', base: now.current.saved, theirs });
       branch();
     },
     [branch, goOn],
@@ -94,12 +96,14 @@ export function useStoryDraft(begin: Begin) {
 
   /** Ends a conflict: mine, but theirs in these places. */
   const resolve = useCallback(
-    (theirs: Theirs, chosen: Clash[]) => {
-      const { draft: together } = merge(now.current.saved, now.current.draft, theirs.theirs);
+    (chosen: Clash[]) => {
+      const { theirs } = now.current;
+      if (!theirs) return;
+      const merged = merge(now.current.saved, now.current.draft, theirs.theirs);
       if (chosen.length > 0 && now.current.draft !== now.current.branched) branch();
       goOn(
         theirs,
-        chosen.reduce((text, clash) => takeTheirs(text, theirs.theirs, clash), together),
+        chosen.reduce((text, clash) => takeTheirs(text, merged.theirs, clash), merged.draft),
       );
     },
     [branch, goOn],

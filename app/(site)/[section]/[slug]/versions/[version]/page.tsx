@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { Story } from '#components/story/story.tsx';
+import { Moment } from '#components/ui/moment.tsx';
+import { getStoryVersion } from '#db/release/public.ts';
+import { site } from '../../../../../site.ts';
+import { Frame } from '../../../../frame.tsx';
+
+type Props = { params: Promise<{ section: string; slug: string; version: string }> };
+
+const versionAt = cache(async (params: Props['params']) => {
+  const { section, slug, version } = await params;
+  const story = /^[1-9]\d{0,5}$/.test(version) && (await getStoryVersion(`/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`, Number(version)));
+  return story || notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await versionAt(params);
+  return { title: `${story.headline} (version ${story.version})`, alternates: { canonical: story.path }, robots: { index: false } };
+}
+
+/** A story as readers saw it then, for good at this address. */
+export default async function VersionPage({ params }: Props) {
+  const story = await versionAt(params);
+  const isOver = story.until <= Date.now();
+  return (
+    <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
+      <p className="empty" role="note">
+        This is how the story read from <Moment at={story.from} language={site.language} timeZone={site.timeZone} />{' '}
+        {isOver && (
+          <>
+            to <Moment at={story.until} language={site.language} timeZone={site.timeZone} />
+          </>
+        )}
+        , without its photos. <a href={story.path}>Read it as it is now</a>
+      </p>
+      <Story story={story} site={site} />
+    </Frame>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { Changes } from '#components/story/changes.tsx';
+import '#components/story/changes.css';
+import { Moment } from '#components/ui/moment.tsx';
+import { CORRECTION_NAMES } from '#db/correction/rules.ts';
+import { getStory, listStoryVersions } from '#db/release/public.ts';
+import { compareReleases } from '#db/release/rules.ts';
+import { site } from '../../../../site.ts';
+import { Frame } from '../../../frame.tsx';
+
+type Props = { params: Promise<{ section: string; slug: string }> };
+
+const FIELDS = { headline: 'Headline', standfirst: 'Standfirst', kicker: 'Kicker', dateline: 'Dateline', bylines: 'Bylines', tags: 'Tags', photos: 'Photos' };
+
+const versionsAt = cache(async (params: Props['params']) => {
+  const { section, slug } = await params;
+  const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
+  const [story, versions] = await Promise.all([getStory(path), listStoryVersions(path)]);
+  if (!story) notFound();
+  return { story, versions };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { story } = await versionsAt(params);
+  return { title: `What changed: ${story.headline}`, alternates: { canonical: `${story.path}/versions` } };
+}
+
+/** Every version readers have seen, newest first, each against the one before it. */
+export default async function VersionsPage({ params }: Props) {
+  const { story, versions } = await versionsAt(params);
+  const silent = story.corrections.filter(({ kind }) => kind === 'silent-fix').length;
+  return (
+    <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
+      <div className="list-page">
+        <header className="list-head">
+          <h1>What changed</h1>
+          <p lang={story.language} dir={story.direction}>
+            <a href={story.path}>{story.headline}</a>
+          </p>
+          {silent > 0 && <p>{silent === 1 ? 'One change was of spelling only.' : `${silent} changes were of spelling only.`}</p>}
+        </header>
+        <ol className="correction-list" reversed>
+          {versions.map((version, index) => {
+            const before = versions[index + 1];
+            const correction = story.corrections.find(({ toVersion }) => toVersion === version.version);
+            return (
+              <li key={version.version}>
+                <h2>
+                  <a href={`${story.path}/versions/${version.version}`}>
+                    <Moment at={version.from} language={site.language} timeZone={site.timeZone} />
+                  </a>
+                </h2>
+                <p>{before ? (correction ? CORRECTION_NAMES[correction.kind] : 'Update') : 'First published'}</p>
+                {correction?.publicText && <p>{correction.publicText}</p>}
+                {before && <Changes comparison={compareReleases(before, version)} language={story.language} direction={story.direction} names={FIELDS} />}
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { CORRECTION_KINDS, CORRECTION_NAMES, type CorrectionKind } from '#db/correction/rules.ts';
+
+export type UpdateOfStory = { kind: CorrectionKind; publicText: string; placement: 'top' | 'foot' };
+type PublishUpdateProps = { problems: Record<string, string>; isOff: boolean; compareAddress: string; onPublish: (update: UpdateOfStory) => void };
+
+const HINTS: Record<CorrectionKind, string> = {
+  update: 'News has been added. A sentence is welcome, not needed.',
+  correction: 'Something was wrong. Say what, and what is right.',
+  clarification: 'Nothing was wrong, but it could be misread.',
+  'editors-note': 'Readers should know something about this story.',
+  retraction: 'The story does not stand. Its text gives way to your sentence; the address stays.',
+  'silent-fix': 'A letter or two in single words. Readers are not told; such fixes are counted.',
+};
+
+/** Publishes a change of a live story, and asks what kind of change readers are told of. */
+export function PublishUpdate({ problems, isOff, compareAddress, onPublish }: PublishUpdateProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [update, setUpdate] = useState<UpdateOfStory>({ kind: 'update', publicText: '', placement: 'top' });
+  const isSilent = update.kind === 'silent-fix';
+  if (!isOpen) {
+    return (
+      <button type="button" className="button button-main" disabled={isOff} onClick={() => setOpen(true)}>
+        Publish update…
+      </button>
+    );
+  }
+  return (
+    <fieldset className="grid w-full gap-3" disabled={isOff}>
+      <legend className="mb-2 font-semibold">What kind of change is it?</legend>
+      <div className="grid gap-1 sm:grid-cols-2">
+        {CORRECTION_KINDS.map((kind) => (
+          <label key={kind} className="flex items-start gap-2 py-1">
+            <input
+              type="radio"
+              name="correction-kind"
+              className="mt-0.5 size-5 shrink-0"
+              checked={update.kind === kind}
+              onChange={() => setUpdate({ ...update, kind })}
+            />
+            <span>
+              {CORRECTION_NAMES[kind]} <span className="hint block">{HINTS[kind]}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {problems['correction.kind'] && <p className="problem">{problems['correction.kind']}</p>}
+      {problems.kind && <p className="problem">{problems.kind}</p>}
+      {!isSilent && (
+        <div className="field">
+          <label htmlFor="correction-text">The sentence readers see</label>
+          <textarea
+            id="correction-text"
+            className="input"
+            rows={2}
+            value={update.publicText}
+            aria-invalid={problems['correction.publicText'] ? true : undefined}
+            aria-describedby="correction-problem"
+            onChange={(event) => setUpdate({ ...update, publicText: event.target.value })}
+          />
+          <p id="correction-problem" className="problem">
+            {problems['correction.publicText']}
+          </p>
+          <label className="flex items-center gap-2">
+            <input
+              type="checkbox"
+              className="size-5"
+              checked={update.placement === 'foot'}
+              onChange={(event) => setUpdate({ ...update, placement: event.target.checked ? 'foot' : 'top' })}
+            />
+            At the foot of the story, not at its top
+          </label>
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        <button type="button" className="button button-main" onClick={() => onPublish(isSilent ? { ...update, publicText: '' } : update)}>
+          Publish update
+        </button>
+        <button type="button" className="button" onClick={() => setOpen(false)}>
+          Cancel
+        </button>
+        <a className="text-sm underline" href={compareAddress} target="_blank" rel="noopener">
+          What differs from what readers see
+        </a>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { and, asc, desc, eq, lte, ne } from 'drizzle-orm';
+import { db } from '../client.ts';
+import { note, page } from '../pages.ts';
+import { release } from '../release/schema.ts';
+import { visible } from '../release/window.ts';
+import type { PublicCorrection } from './rules.ts';
+import { correction } from './schema.ts';
+
+export const CORRECTIONS_PAGE_SIZE = 50;
+
+const columns = {
+  id: correction.id,
+  kind: correction.kind,
+  publicText: correction.publicText,
+  placement: correction.placement,
+  toVersion: correction.toVersion,
+  at: correction.at,
+};
+
+/** Everything that was changed in the open in a story readers may see, oldest first; fixes of spelling are in it to be counted. */
+export function correctionsOf(storyId: string, at = Date.now()): Promise<PublicCorrection[]> {
+  return db
+    .select(columns)
+    .from(correction)
+    .where(and(eq(correction.storyId, storyId), lte(correction.at, at)))
+    .orderBy(asc(correction.id));
+}
+
+export type ListedCorrection = PublicCorrection & { path: string; headline: string; language: string; direction: 'ltr' | 'rtl' };
+
+/** The corrections of all stories readers may see, newest first, updates and fixes of spelling left out; in pages of 50 counted from 1. */
+export async function listCorrections(pageNumber = 1, at = Date.now()): Promise<{ corrections: ListedCorrection[]; hasMore: boolean }> {
+  note(page.corrections);
+  const rows = await db
+    .select({ ...columns, path: release.path, headline: release.headline, language: release.language, direction: release.direction })
+    .from(correction)
+    .innerJoin(release, eq(release.storyId, correction.storyId))
+    .where(and(lte(correction.at, at), visible(at), ne(correction.kind, 'silent-fix'), ne(correction.kind, 'update')))
+    .orderBy(desc(correction.at), desc(correction.id))
+    .limit(CORRECTIONS_PAGE_SIZE + 1)
+    .offset((pageNumber - 1) * CORRECTIONS_PAGE_SIZE);
+  return { corrections: rows.slice(0, CORRECTIONS_PAGE_SIZE), hasMore: rows.length > CORRECTIONS_PAGE_SIZE };
+}

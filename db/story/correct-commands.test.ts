@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test';
+import { store } from '../client.ts';
+import { createContributor } from '../contributor/commands.ts';
+import { listCorrections } from '../correction/public.ts';
+import type { CorrectionKind } from '../correction/rules.ts';
+import { getStory, getStoryVersion, listStoryVersions } from '../release/public.ts';
+import { createSection } from '../section/commands.ts';
+import { NewSection } from '../section/rules.ts';
+import { openTestDatabase } from '../test-database.ts';
+import { SYSTEM } from '../user/rules.ts';
+import { createStory, publishStory, withdrawStory } from './commands.ts';
+import { correctStory } from './correct-commands.ts';
+import { StoryDraft } from './rules.ts';
+
+const PATH = '/news/the-boats-are-in';
+const names = { news: '', nora: '' };
+test.beforeEach(async () => {
+  await openTestDatabase();
+  names.news = await createSection(SYSTEM, NewSection.parse({ slug: 'news', name: 'News' }));
+  names.nora = (await createContributor(SYSTEM, { name: 'Nora', bio: '', userId: null })).id;
+});
+
+function draftOf(text: string, differs: object = {}): StoryDraft {
+  const body = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'para1' }, content: [{ type: 'text', text }] }] };
+  return StoryDraft.parse({ headline: 'The boats are in', sectionId: names.news, bylines: [names.nora], body, ...differs });
+}
+
+async function published() {
+  const draft = draftOf('Twelve boats recieved a berth.');
+  const { id, saves } = await createStory(SYSTEM, draft);
+  const done = await publishStory(SYSTEM, { storyId: id, saves, draft, autosave: false });
+  let latest = done.saves;
+  const correct = async (text: string, kind: CorrectionKind, publicText = '', differs: object = {}) => {
+    const result = await correctStory(SYSTEM, {
+      storyId: id,
+      saves: latest,
+      draft: draftOf(text, differs),
+      correction: { kind, publicText, placement: 'top' },
+    });
+    latest = result.saves;
+    return result;
+  };
+  return { id, correct };
+}
+
+test('one change makes the release, the row bound to both versions, and the sentence', async () => {
+  const { id, correct } = await published();
+  const { version } = await correct('Fourteen boats received a berth.', 'correction', 'We said twelve. It was fourteen.');
+  const story = await getStory(PATH);
+  expect(story?.corrections).toEqual([expect.objectContaining({ kind: 'correction', publicText: 'We said twelve. It was fourteen.', toVersion: version })]);
+  const { rows } = await store().client.execute('select story_id, from_version, to_version, requested_by from correction');
+  expect({ ...rows[0] }).toMatchObject({ story_id: id, from_version: version - 1, to_version: version, requested_by: SYSTEM.id });
+  expect((await listCorrections()).corrections.map(({ path }) => path)).toEqual([PATH]);
+  const { rows: audited } = await store().client.execute("select after from audit where verb = 'story.correct'");
+  expect(String(audited[0]?.after)).toContain('We said twelve');
+});
+
+test('readers find every version since first publication, and what changed', async () => {
+  const { correct } = await published();
+  await correct('Fourteen boats received a berth.', 'correction', 'It was fourteen.');
+  await correct('Fourteen boats received a berth. More follows.', 'update');
+  expect((await listStoryVersions(PATH)).map(({ version, wordCount }) => [version, wordCount])).toEqual([
+    [4, 7],
+    [3, 5],
+    [2, 5],
+  ]);
+  expect(JSON.stringify((await getStoryVersion(PATH, 2))?.body)).toContain('recieved');
+  expect((await getStory(PATH))?.publicVersions).toBe(3);
+  expect(await getStoryVersion(PATH, 1), 'a version readers never saw').toBeUndefined();
+});
+
+test('a fix of spelling tells readers nothing, moves no time and is counted; anything more is refused', async () => {
+  const { correct } = await published();
+  const before = await getStory(PATH);
+  for (const more of [
+    'Fourteen boats received a berth.',
+    'Twelve boats recieved no berth.',
+    'Twelve boats recieved a berth for 3 days.',
+    'Not twelve boats recieved a berth.',
+  ]) {
+    await expect(correct(more, 'silent-fix'), more).rejects.toMatchObject({ code: 'invalid', fields: { kind: expect.stringContaining('More than spelling') } });
+  }
+  await expect(correct('Twelve boats received a berth.', 'silent-fix', '', { bylines: [] })).rejects.toMatchObject({ code: 'invalid' });
+  await correct('Twelve boats received a berth.', 'silent-fix');
+  const after = await getStory(PATH);
+  expect([after?.updatedAt, after?.corrections.map(({ kind }) => kind)]).toEqual([before?.updatedAt, ['silent-fix']]);
+  expect((await listCorrections()).corrections).toEqual([]);
+});
+
+test('a retraction takes the text and keeps the address and the headline', async () => {
+  const { correct } = await published();
+  await correct('Twelve boats recieved a berth.', 'retraction', 'This story rested on a forged letter.');
+  const story = await getStory(PATH);
+  expect(story?.headline).toBe('The boats are in');
+  expect(JSON.stringify(story?.body)).toContain('forged letter');
+  expect(JSON.stringify(story?.body)).not.toContain('Twelve boats');
+});
+
+test('only what readers can see is corrected', async () => {
+  const draft = draftOf('Text.');
+  const { id, saves } = await createStory(SYSTEM, draft);
+  const correction = { kind: 'correction', publicText: 'It was otherwise.', placement: 'top' } as const;
+  await expect(correctStory(SYSTEM, { storyId: id, saves, draft, correction })).rejects.toMatchObject({ fields: { kind: 'Publish the story first' } });
+});
+
+test('what was withdrawn stays withdrawn: a story published again does not show what came before', async () => {
+  const { id, correct } = await published();
+  await correct('A libel.', 'update');
+  await withdrawStory(SYSTEM, { storyId: id });
+  expect([await listStoryVersions(PATH), (await listCorrections()).corrections]).toEqual([[], []]);
+  const { rows } = await store().client.execute('select saves from story');
+  await publishStory(SYSTEM, { storyId: id, saves: Number(rows[0]?.saves), draft: draftOf('Without it.'), autosave: false });
+  const versions = await listStoryVersions(PATH);
+  expect(versions).toHaveLength(1);
+  expect(JSON.stringify(versions)).not.toContain('libel');
+  expect(await getStoryVersion(PATH, 3)).toBeUndefined();
+});
+
+test('a correction is never rewritten and never deleted', async () => {
+  const { correct } = await published();
+  await correct('Fourteen boats received a berth.', 'correction', 'It was fourteen.');
+  await expect(store().client.execute("update correction set public_text = 'x'")).rejects.toThrow(/never rewritten/);
+  await expect(store().client.execute('delete from correction')).rejects.toThrow(/never deleted/);
+});
