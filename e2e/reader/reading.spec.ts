@@ -56,7 +56,7 @@ test('times are those of the house, and a machine can read them', async ({ page 
 test('the head has Live and Audio only, the foot the accounts of the house', async ({ page }) => {
   await page.goto(site.url);
   await expect(page.getByRole('navigation', { name: 'Live' }).getByRole('link')).toHaveText(['Live', 'Audio only']);
-  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText(['Bluesky', 'Facebook', 'RSS']);
+  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText(['Bluesky', 'Facebook', 'RSS', 'Corrections']);
 });
 
 test('a story can be passed on with nothing but its address and headline', async ({ page }) => {
