@@ -26,13 +26,13 @@ export function VersionList({ versions, from, to, page, now, language, timeZone 
         <caption className="sr-only">Versions, newest first</caption>
         <thead className="border-b border-line text-quiet">
           <tr>
-            <th scope="col" className="py-2 ps-3 text-start">
+            <th scope="col" className="py-2 ps-3 text-start font-normal">
               From
             </th>
-            <th scope="col" className="py-2 text-start">
+            <th scope="col" className="py-2 ps-3 text-start font-normal">
               To
             </th>
-            <th scope="col" className="px-3 py-2 text-start">
+            <th scope="col" className="px-3 py-2 text-start font-normal">
               Version
             </th>
           </tr>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BlockChange, Comparison, Part } from '#db/story/compare-rules.ts';
+import { type BlockChange, type Comparison, type Part, passages } from '#db/story/compare-rules.ts';
 
 type ChangesProps = {
   comparison: Comparison;
@@ -51,8 +51,15 @@ export function Changes({ comparison, language, direction, names, after }: Chang
 }
 
 function Parts({ parts }: { parts: Part[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
-  return parts.map(({ kind, text }, index) => (kind === 'same' ? text : kind === 'added' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>));
+  return passages(parts).map((part, index) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
+    return <Passage key={index} {...part} />;
+  });
+}
+
+function Passage({ kind, text }: Part) {
+  if (kind === 'same') return text;
+  return kind === 'added' ? <ins>{text}</ins> : <del>{text}</del>;
 }
 
 /** Unchanged neighbours together, every other block in a run of changed ones. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Body } from './body-rules.ts';
-import { type Comparable, compare, compareWords, isDifferent } from './compare-rules.ts';
+import { type Comparable, compare, compareWords, isDifferent, passages } from './compare-rules.ts';
 
 const paragraph = (id: string, words: string) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text: words }] });
 const bodyOf = (...blocks: object[]) => Body.parse({ type: 'doc', content: blocks });
@@ -22,6 +22,13 @@ test('words are compared as words, in any script', () => {
   expect(marked('Лодки стоят в порту', 'Лодки стояли в порту', 'ru')).toBe('Лодки [-стоят-]{+стояли+} в порту');
   expect(marked('عاد الصيادون اليوم', 'عاد الصيادون أمس', 'ar')).toBe('عاد الصيادون [-اليوم-]{+أمس+}');
   expect([marked('', 'New'), marked('Old', ''), marked('', '')]).toEqual(['{+New+}', '[-Old-]', '']);
+});
+
+test('words changed one after the other are shown as one passage', () => {
+  const read = (was: string, is: string) => passages(compareWords(was, is)).map(({ kind, text }) => `${{ same: '=', added: '+', removed: '-' }[kind]}${text}`);
+  expect(read('What the story says.', 'Boats came home late.')).toEqual(['-What the story says', '+Boats came home late', '=.']);
+  expect(read('The boats are in today.', 'The boats were in yesterday.')).toEqual(['=The boats ', '-are', '+were', '= in ', '-today', '+yesterday', '=.']);
+  expect(read('Same.', 'Same.')).toEqual(['=Same.']);
 });
 
 test('what stays, changes, moves, comes and goes is told block by block', () => {

@@ -23,6 +23,26 @@ export function compareWords(was: string, is: string, language = 'en'): Part[] {
   return parts ?? wholly(was, is);
 }
 
+/** The same parts as a person reads them best: words that changed one after the other are one passage that went and one that came. */
+export function passages(parts: Part[]): Part[] {
+  const joined: Part[] = [];
+  let [went, came] = ['', ''];
+  const close = () => {
+    joined.push(...wholly(went, came));
+    [went, came] = ['', ''];
+  };
+  parts.forEach((part, index) => {
+    const isBetween = part.kind === 'same' && !/[\p{L}\p{N}]/u.test(part.text) && (went || came) && index < parts.length - 1;
+    if (part.kind !== 'added' && (isBetween || part.kind === 'removed')) went += part.text;
+    if (part.kind !== 'removed' && (isBetween || part.kind === 'added')) came += part.text;
+    if (part.kind !== 'same' || isBetween) return;
+    close();
+    joined.push(part);
+  });
+  close();
+  return joined;
+}
+
 /** Compares everything: the fields that differ, and all blocks in their order with those that went. */
 export function compare(was: Comparable, is: Comparable): Comparison {
   const texts = namesIn(was.texts, is.texts).flatMap((field) => {

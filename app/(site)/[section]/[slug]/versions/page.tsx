@@ -52,7 +52,7 @@ export default async function VersionsPage({ params }: Props) {
                     <Moment at={version.from} language={site.language} timeZone={site.timeZone} />
                   </a>
                 </h2>
-                <p>{before ? (correction ? CORRECTION_NAMES[correction.kind] : 'Update') : 'First published'}</p>
+                <p className="correction-kind">{before ? (correction ? CORRECTION_NAMES[correction.kind] : 'Update') : 'First published'}</p>
                 {correction?.publicText && <p>{correction.publicText}</p>}
                 {before && <Changes comparison={compareReleases(before, version)} language={story.language} direction={story.direction} names={FIELDS} />}
               </li>

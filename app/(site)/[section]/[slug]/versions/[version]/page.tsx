@@ -27,13 +27,14 @@ export default async function VersionPage({ params }: Props) {
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
       <p className="empty" role="note">
-        This is how the story read from <Moment at={story.from} language={site.language} timeZone={site.timeZone} />{' '}
+        This is how the story read, without its photos, from <Moment at={story.from} language={site.language} timeZone={site.timeZone} />
         {isOver && (
           <>
-            to <Moment at={story.until} language={site.language} timeZone={site.timeZone} />
+            {' to '}
+            <Moment at={story.until} language={site.language} timeZone={site.timeZone} />
           </>
         )}
-        , without its photos. <a href={story.path}>Read it as it is now</a>
+        . <a href={story.path}>Read it as it is now.</a>
       </p>
       <Story story={story} site={site} />
     </Frame>
