@@ -7,6 +7,7 @@ import { NewSection } from './section/rules.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
+import { scheduleStory, unscheduleStory } from './story/schedule-commands.ts';
 import { branchStory, restoreVersion } from './story/version-commands.ts';
 import { createTag } from './tag/commands.ts';
 import { acceptInvitation, addUser, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
@@ -47,6 +48,8 @@ export const COMMANDS: Record<string, Command> = {
     run: (actor, { storyId, saves, draft }) =>
       correctStory(actor, { storyId, saves, draft, correction: { kind: 'correction', publicText: 'It was otherwise.', placement: 'top' } }),
   }),
+  scheduleStory: onStory('story.schedule', (actor, { storyId, saves, draft }) => scheduleStory(actor, { storyId, saves, draft, local: '2099-07-01T12:00' })),
+  unscheduleStory: onMoved('story.unschedule', unscheduleStory, (actor, saving) => publishStory(actor, { ...saving, liveFrom: Date.now() + 86_400_000 })),
   restoreVersion: onStory('story.restore', (actor, { storyId, saves }) => restoreVersion(actor, { storyId, saves, seq: 1, reason: '' })),
   branchStory: onStory('story.branch', (actor, { storyId, draft }) => branchStory(actor, { storyId, draft, reason: 'Kept' })),
   addPhoto: free('photo.upload', addSmallPhoto),

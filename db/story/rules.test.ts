@@ -42,6 +42,7 @@ test('a story moves only from where a move may begin', () => {
     'ready spike spiked',
     'published publish published',
     'published withdraw withdrawn',
+    'published unschedule ready',
     'withdrawn publish published',
     'withdrawn revive draft',
     'spiked revive draft',

@@ -69,6 +69,16 @@ export const StoryMove = z.strictObject({ storyId: id });
 
 export const StoryCorrect = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, correction: Correction });
 
+export const StorySchedule = z.strictObject({
+  storyId: id,
+  saves: z.number().int().min(0),
+  draft: StoryDraft,
+  /** In the zone of the site. */
+  local: z.string().regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, 'Choose a day and a time'),
+  /** The second of two moments, where clocks that are put back show the time twice. */
+  second: z.boolean().optional(),
+});
+
 const reason = z.string().trim().max(300, 'Use at most 300 characters').default('');
 export const Restoration = z.strictObject({ storyId: id, saves: z.number().int().min(0), seq: z.number().int().min(1), blockId: id.optional(), reason });
 export const Branch = z.strictObject({ storyId: id, draft: StoryDraft, reason });
@@ -110,6 +120,7 @@ const MOVES = {
   ready: { from: ['draft', 'filed'], to: 'ready' },
   publish: { from: ['draft', 'filed', 'ready', 'published', 'withdrawn'], to: 'published' },
   withdraw: { from: ['published'], to: 'withdrawn' },
+  unschedule: { from: ['published'], to: 'ready' },
   spike: { from: ['draft', 'filed', 'ready'], to: 'spiked' },
   revive: { from: ['spiked', 'withdrawn'], to: 'draft' },
 } as const satisfies Record<string, { from: readonly State[]; to: State }>;

@@ -16,6 +16,8 @@ export const MAY = {
   'story.return': { any: 'editor' },
   'story.ready': { any: 'editor' },
   'story.publish': { any: 'editor' },
+  'story.schedule': { any: 'editor' },
+  'story.unschedule': { any: 'editor' },
   'story.correct': { any: 'editor' },
   'story.withdraw': { any: 'editor' },
   'story.spike': { any: 'editor', own: 'reporter' },

@@ -30,6 +30,15 @@ export const ACTIONS: Record<string, Row> = {
       return { input: { storyId: saving.storyId, saves, draft: saving.draft, correction }, ownerId: owner.id };
     },
   },
+  [`${STORIES}#schedule`]: {
+    verb: 'story.schedule',
+    owned: true,
+    prepare: async (site, owner) => {
+      const { storyId, saves, draft } = await storyOf(site, owner);
+      return { input: { storyId, saves, draft, local: '2099-07-01T12:00' }, ownerId: owner.id };
+    },
+  },
+  [`${STORIES}#unschedule`]: moving('story.unschedule', (saving) => publishStory(SYSTEM, { ...saving, liveFrom: Date.now() + 86_400_000 })),
   [`${STORIES}#giveBack`]: moving('story.return', (saving) => fileStory(SYSTEM, saving)),
   [`${STORIES}#withdraw`]: moving('story.withdraw', (saving) => publishStory(SYSTEM, saving)),
   [`${STORIES}#spike`]: moving('story.spike', async () => undefined),

@@ -4,6 +4,7 @@ import { ask } from './raw.ts';
 /** The desk's pages without an id, each with the verb that decides who may open it; undefined: everybody who is signed in. */
 export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard': { heading: /Stories/ },
+  '/dashboard/agenda': { heading: /Agenda/ },
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },

@@ -14,6 +14,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     `/dashboard/stories/${story.id}`,
     `/dashboard/stories/${story.id}/preview`,
     `/dashboard/stories/${story.id}/history?from=1&to=2`,
+    '/dashboard/agenda',
     '/dashboard/photos',
     `/dashboard/photos/${photo.id}`,
     '/dashboard/sections',

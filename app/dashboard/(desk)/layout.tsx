@@ -14,6 +14,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await requireActor();
   const places = [
     { href: '/dashboard', name: 'Stories' },
+    { href: '/dashboard/agenda', name: 'Agenda' },
     { href: '/dashboard/photos', name: 'Photos' },
     ...(may(actor, 'section.create') ? [{ href: '/dashboard/sections', name: 'Sections' }] : []),
     ...(may(actor, 'user.add') ? [{ href: '/dashboard/people', name: 'People' }] : []),

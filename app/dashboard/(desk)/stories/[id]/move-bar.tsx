@@ -2,20 +2,22 @@ import { useState } from 'react';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { type Move, missing, type Reason, type State, type StoryDraft, slugFor, stateAfter } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
-import { correct, file, giveBack, publish, ready, revive, spike, withdraw } from '../actions.ts';
+import { correct, file, giveBack, publish, ready, revive, schedule, spike, unschedule, withdraw } from '../actions.ts';
 import { PublishUpdate } from './publish-update.tsx';
+import { Schedule } from './schedule.tsx';
 import type { useStoryDraft } from './use-story-draft.ts';
 
 type MoveBarProps = {
-  story: { id: string; state: State; livePath: string | null; liveVersion: number | null };
+  story: { id: string; state: State; livePath: string | null; liveVersion: number | null; scheduled: { version: number; at: number } | null };
   draft: StoryDraft;
   verbs: string[];
   desk: ReturnType<typeof useStoryDraft>;
+  timeZone: string;
   onDone: () => void;
 };
 
 /** What can be done with the story from where it stands, by who may; and what still stands against publishing it. */
-export function MoveBar({ story, draft, verbs, desk, onDone }: MoveBarProps) {
+export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBarProps) {
   const [reasons, setReasons] = useState<Reason[]>([]);
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -28,6 +30,11 @@ export function MoveBar({ story, draft, verbs, desk, onDone }: MoveBarProps) {
     setReasons([]);
     const state = await work().catch(() => undefined);
     setBusy(false);
+    show(state, done);
+    return state;
+  }
+
+  function show(state: FormState<unknown> | undefined, done: string) {
     if (!state) return setMessage('The server did not answer. Nothing was changed; try again.');
     if (state.ok) {
       setMessage(done);
@@ -58,6 +65,21 @@ export function MoveBar({ story, draft, verbs, desk, onDone }: MoveBarProps) {
             isOff={isOff}
             compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
             onPublish={(correction) => publishNow(({ storyId, saves, draft: sent }) => correct({ storyId, saves, draft: sent, correction }))}
+          />
+        )}
+        {verbs.includes('story.schedule') && can('publish') && (
+          <Schedule
+            timeZone={timeZone}
+            isOff={isOff}
+            onSchedule={(when) => run(() => desk.send(({ storyId, saves, draft: sent }) => schedule({ storyId, saves, draft: sent, ...when })), 'Scheduled.')}
+          />
+        )}
+        {story.scheduled && verbs.includes('story.unschedule') && (
+          <AskButton
+            name="Cancel the plan"
+            question="Readers go on with what they see now."
+            isOff={isOff}
+            onYes={() => run(() => unschedule({ storyId: story.id }), 'Nothing is scheduled any more.')}
           />
         )}
         {can('ready') && (

@@ -18,6 +18,8 @@ const VERBS = [
   'story.ready',
   'story.publish',
   'story.correct',
+  'story.schedule',
+  'story.unschedule',
   'story.withdraw',
   'story.return',
   'story.spike',

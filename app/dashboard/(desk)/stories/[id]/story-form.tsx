@@ -73,7 +73,7 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
         </p>
       )}
       {desk.status.kind === 'conflict' && <Conflict base={desk.status.base} mine={draft} theirs={desk.status.theirs.theirs} onResolve={desk.resolve} />}
-      <MoveBar story={story} draft={draft} verbs={verbs} desk={desk} onDone={() => router.refresh()} />
+      <MoveBar story={story} draft={draft} verbs={verbs} desk={desk} timeZone={timeZone} onDone={() => router.refresh()} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">
           <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />

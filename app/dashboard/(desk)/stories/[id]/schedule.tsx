@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { FormState } from '../../../../action.ts';
+
+type When = { local: string; second?: boolean };
+type ScheduleProps = { timeZone: string; isOff: boolean; onSchedule: (when: When) => Promise<FormState<unknown> | undefined> };
+
+/** Asks for the day and time from which readers see this text. */
+export function Schedule({ timeZone, isOff, onSchedule }: ScheduleProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [local, setLocal] = useState('');
+  const [isTwice, setTwice] = useState(false);
+  const [problem, setProblem] = useState('');
+  if (!isOpen) {
+    return (
+      <button type="button" className="button" disabled={isOff} onClick={() => setOpen(true)}>
+        Schedule…
+      </button>
+    );
+  }
+  async function schedule(second?: boolean) {
+    const state = await onSchedule({ local, second });
+    if (state?.ok) return setOpen(false);
+    setTwice(state !== undefined && Boolean((state.details as { isTwice?: boolean } | undefined)?.isTwice));
+    setProblem(state?.fields.local ?? '');
+  }
+  return (
+    <fieldset className="flex w-full flex-wrap items-end gap-2" disabled={isOff}>
+      <div className="field">
+        <label htmlFor="schedule-local">Readers see it from ({timeZone})</label>
+        <input
+          id="schedule-local"
+          className="input"
+          type="datetime-local"
+          value={local}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby="schedule-problem"
+          onChange={(event) => {
+            setLocal(event.target.value.slice(0, 16));
+            setTwice(false);
+          }}
+        />
+      </div>
+      {isTwice ? (
+        <>
+          <button type="button" className="button button-main" onClick={() => schedule(false)}>
+            The first time
+          </button>
+          <button type="button" className="button button-main" onClick={() => schedule(true)}>
+            The second time
+          </button>
+        </>
+      ) : (
+        <button type="button" className="button button-main" onClick={() => schedule()}>
+          Schedule
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => setOpen(false)}>
+        Cancel
+      </button>
+      <p id="schedule-problem" role="alert" className="problem w-full">
+        {problem}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The moments (UTC milliseconds) at which clocks in a zone show this local time (`2026-11-24T18:00`): one, none where clocks are put forward over it, or two where they are put back. */
+export function momentsOf(local: string, timeZone: string): number[] {
+  const wanted = Temporal.PlainDateTime.from(local);
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) => wanted.toZonedDateTime(timeZone, { disambiguation }));
+  if (!earlier?.toPlainDateTime().equals(wanted) || !later) return [];
+  return [...new Set([earlier.epochMilliseconds, later.epochMilliseconds])];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '../fixtures.ts';
+import { draftStory } from '../newsroom.ts';
+import { StoryEditor } from '../pages/story-editor.ts';
+
+test('an editor schedules a story, edits it since, sees it in the agenda and takes the plan back', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.button('Schedule…').click();
+  const when = page.getByLabel('Readers see it from (Europe/London)');
+  await when.fill('2020-01-01T10:00');
+  await editor.button('Schedule').click();
+  await expect(page.getByText('This time has passed').first()).toBeVisible();
+  await when.fill('2098-10-26T01:30');
+  await editor.button('Schedule').click();
+  await editor.button('The second time').click();
+  await expect(page.getByText('Scheduled.')).toBeVisible();
+  await expect(page.getByText(/^Scheduled v2 for 26 Oct 2098, 01:30/)).toBeVisible();
+  expect((await page.request.get(`/world/${await editor.slug.inputValue()}`)).status()).toBe(404);
+  await editor.standfirst.fill('Edited after it was scheduled.');
+  await expect(editor.saved()).toBeVisible();
+  await page.getByRole('link', { name: 'Agenda' }).click();
+  const plan = page.getByRole('listitem').filter({ hasText: made.draft.headline });
+  await expect(plan).toContainText('26 October 2098 at 01:30');
+  await expect(plan).toContainText('Edited since: version 3 is not what will appear.');
+  await plan.getByRole('link', { name: made.draft.headline }).click();
+  await editor.button('Cancel the plan').click();
+  await editor.button('Cancel the plan now').click();
+  await expect(page.getByText('Nothing is scheduled any more.')).toBeVisible();
+  await expect(page.getByText('Ready', { exact: true }).first()).toBeVisible();
+});
