@@ -2,14 +2,15 @@ import { eq } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { pagesShowing, type Shown } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import type { Actor } from '../user/rules.ts';
+import { type Actor, may } from '../user/rules.ts';
 import { closeReleases, freeze, redirectPath, releasedSlug } from './freeze.ts';
-import { type Move, missing, type Reason, slugFor, stateAfter } from './rules.ts';
+import { risks } from './risk-rules.ts';
+import { type Move, missing, type Reason, type StoryDraft, slugFor, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
 import { type StoryRow, slugTaken, type Writing, type Written, write } from './write.ts';
 
 /** `updatedAt`: when readers' text last changed, where that is not the moment it goes live. */
-export type Releasing = Writing & { liveFrom?: number; publishedAt?: number; updatedAt?: number };
+export type Releasing = Writing & { override?: string; liveFrom?: number; publishedAt?: number; updatedAt?: number };
 export type Released = { written: Written; old: Shown | undefined; shown: Shown; liveFrom: number };
 
 /** Saves a draft and puts it before readers in the place of what they saw until then. Refused with every reason that stands against it. */
@@ -20,6 +21,7 @@ export async function releaseDraft(door: Change, actor: Actor, before: StoryRow,
   const liveFrom = Math.max(input.liveFrom ?? at, at);
   const reasons = missing(draft, liveFrom, before.embargoUntil);
   if (reasons.length > 0) throw refused(reasons);
+  assertLookedAt(door, actor, before.id, draft, input.override);
   const written = await write(door, actor, { ...input, draft });
   const publishedAt = before.publishedAt ?? input.publishedAt ?? liveFrom;
   await setState(tx, before, 'publish', { publishedAt });
@@ -29,6 +31,15 @@ export async function releaseDraft(door: Change, actor: Actor, before: StoryRow,
   await redirectPath(tx, old?.path ?? shown.path, shown.path, at);
   shows(...pagesShowing(old, shown));
   return { written, old, shown, liveFrom };
+}
+
+/** Refuses what looks unfinished until somebody who may says why it is published all the same; that is then in the audit. */
+function assertLookedAt({ entry }: Change, actor: Actor, id: string, draft: StoryDraft, override = ''): void {
+  const found = actor.role === 'system' ? [] : risks(draft);
+  if (found.length === 0) return;
+  if (!override) throw new Refusal('invalid', `Look again: ${found.map(({ message }) => message).join('; ')}`, {}, { risks: found });
+  if (!may(actor, 'story.override')) throw new Refusal('forbidden', 'Your role may not override a warning');
+  entry({ noun: 'story', id, after: { overridden: found.map(({ message }) => message), because: override } });
 }
 
 /** Moves a story to the state a verb leads to. Refused where the verb cannot start from where the story stands. */

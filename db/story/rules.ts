@@ -11,6 +11,8 @@ export const VERSION_KINDS = ['autosave', 'save', 'file', 'ready', 'publish', 'i
 export type VersionKind = (typeof VERSION_KINDS)[number];
 
 const id = z.string().min(1).max(64);
+/** Why what looks risky is published all the same. */
+const override = z.string().trim().max(300, 'Use at most 300 characters').optional();
 const line = (most: number) => z.string().max(most, `Use at most ${most} characters`).transform(tidy);
 
 export const Placement = z.strictObject({
@@ -51,6 +53,7 @@ export const StorySave = z.strictObject({
   draft: StoryDraft,
   autosave: z.boolean().default(false),
   merged: z.boolean().optional(),
+  override,
 });
 export const STATUSES = ['draft', 'filed', 'ready', 'live', 'pending', 'scheduled', 'withdrawn', 'spiked'] as const;
 
@@ -67,7 +70,7 @@ export type StoryFilter = z.output<typeof StoryFilter>;
 
 export const StoryMove = z.strictObject({ storyId: id });
 
-export const StoryCorrect = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, correction: Correction });
+export const StoryCorrect = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, correction: Correction, override });
 
 export const StorySchedule = z.strictObject({
   storyId: id,
@@ -77,6 +80,7 @@ export const StorySchedule = z.strictObject({
   local: z.string().regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, 'Choose a day and a time'),
   /** The second of two moments, where clocks that are put back show the time twice. */
   second: z.boolean().optional(),
+  override,
 });
 
 const reason = z.string().trim().max(300, 'Use at most 300 characters').default('');

@@ -16,6 +16,7 @@ export const MAY = {
   'story.return': { any: 'editor' },
   'story.ready': { any: 'editor' },
   'story.publish': { any: 'editor' },
+  'story.override': { any: 'editor' },
   'story.schedule': { any: 'editor' },
   'story.unschedule': { any: 'editor' },
   'story.correct': { any: 'editor' },

@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs';
-import { publishStory, withdrawStory } from '#db/story/commands.ts';
+import { createStory, publishStory, withdrawStory } from '#db/story/commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { expect, test } from '../fixtures.ts';
-import { inNewsroom, publishedStory, unique } from '../newsroom.ts';
+import { draftOf, inNewsroom, publishedStory, unique } from '../newsroom.ts';
 import { startSite } from '../site.ts';
 import { ask, textOf } from './raw.ts';
 
@@ -21,6 +21,30 @@ test('what another process publishes is on every page at once, and never goes ba
   );
   for (const address of pages) await expect.poll(() => textOf(site.url + address), { message: address, timeout: 2000, intervals: [20] }).toContain(headline);
   for (const address of [...pages, ...pages]) expect(await textOf(site.url + address), address).not.toContain(story.headline);
+});
+
+test('a scheduled story is nowhere before its moment, and everywhere within two seconds of it', async ({ site }) => {
+  const [headline, slug] = [unique('Planned'), unique('planned')];
+  const pages = [`/world/${slug}`, '/', '/world', '/news', '/tag/libya', '/by/nora-quay', '/rss.xml', '/world/rss.xml', '/sitemap.xml', '/news-sitemap.xml'];
+  for (const address of pages) await ask(site.url + address);
+  const at = Date.now() + 3000;
+  await inNewsroom(site, async () => {
+    const draft = draftOf(site.names, { headline, slug });
+    const { id, saves } = await createStory(SYSTEM, draft);
+    await publishStory(SYSTEM, { storyId: id, saves, draft, autosave: false, liveFrom: at });
+  });
+  const early: string[] = [];
+  const missing = new Set(pages);
+  await expect(async () => {
+    for (const address of pages) {
+      const asked = Date.now();
+      const isThere = (await textOf(site.url + address)).includes(address.endsWith('map.xml') ? slug : headline);
+      if (isThere && Date.now() < at) early.push(`${address} at ${asked - at}`);
+      if (isThere) missing.delete(address);
+    }
+    expect([...missing]).toEqual([]);
+  }).toPass({ intervals: [50], timeout: at + 2000 - Date.now() });
+  expect(early).toEqual([]);
 });
 
 test('a story that moved leads on from its old address, one that moved twice straight to the last', async ({ site }) => {

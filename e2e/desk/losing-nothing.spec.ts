@@ -126,7 +126,7 @@ test('two people change the same place: both texts are shown, either can be gone
   const aside = first.getByRole('row').filter({ hasText: 'Set aside' });
   await aside.getByRole('radio', { name: /^To/ }).check();
   await ours.button('Compare').click();
-  await expect(first.locator('ins').filter({ hasText: /^first$/ })).toBeVisible();
+  await expect(first.locator('ins').filter({ hasText: /\bfirst\b/ })).toBeVisible();
 });
 
 test('a double click publishes once', async ({ as, site }) => {

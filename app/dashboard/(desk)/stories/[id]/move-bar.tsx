@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { AskButton } from '#components/desk/ask-button.tsx';
-import { type Move, missing, type Reason, type State, type StoryDraft, slugFor, stateAfter } from '#db/story/rules.ts';
-import type { FormState } from '../../../../action.ts';
+import { type Move, type State, type StoryDraft, stateAfter } from '#db/story/rules.ts';
 import { correct, file, giveBack, publish, ready, revive, schedule, spike, unschedule, withdraw } from '../actions.ts';
 import { PublishUpdate } from './publish-update.tsx';
+import { goTo, RiskPanel } from './risk-panel.tsx';
 import { Schedule } from './schedule.tsx';
+import { useMoves } from './use-moves.ts';
 import type { useStoryDraft } from './use-story-draft.ts';
 
 type MoveBarProps = {
@@ -18,43 +18,15 @@ type MoveBarProps = {
 
 /** What can be done with the story from where it stands, by who may; and what still stands against publishing it. */
 export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBarProps) {
-  const [reasons, setReasons] = useState<Reason[]>([]);
-  const [message, setMessage] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const { reasons, risky, message, isBusy, run, release, lookAgain } = useMoves(desk, draft, onDone);
   const can = (move: Move) => verbs.includes(`story.${move}`) && stateAfter(story.state, move) !== undefined;
   const isOff = isBusy || desk.status.kind === 'conflict';
-
-  async function run(work: () => Promise<FormState<unknown> | undefined>, done: string) {
-    setBusy(true);
-    setMessage('');
-    setReasons([]);
-    const state = await work().catch(() => undefined);
-    setBusy(false);
-    show(state, done);
-    return state;
-  }
-
-  function show(state: FormState<unknown> | undefined, done: string) {
-    if (!state) return setMessage('The server did not answer. Nothing was changed; try again.');
-    if (state.ok) {
-      setMessage(done);
-      return onDone();
-    }
-    if (Object.keys(state.fields).length > 0) setReasons(Object.entries(state.fields).map(([field, why]) => ({ field, message: why })));
-    else setMessage(state.code === 'conflict' ? 'Not done yet: somebody else saved first. Look the story over and try again.' : state.message);
-  }
-
-  function publishNow(how: Parameters<typeof desk.send>[0]) {
-    const stands = missing({ ...draft, slug: slugFor(draft) }, Date.now());
-    if (stands.length > 0) return setReasons(stands);
-    run(() => desk.send(how), 'Published.');
-  }
 
   return (
     <div className="sheet mb-4 grid gap-2 p-3">
       <div className="flex flex-wrap items-center gap-2">
         {can('publish') && !story.livePath && (
-          <button type="button" className="button button-main" disabled={isOff} onClick={() => publishNow(publish)}>
+          <button type="button" className="button button-main" disabled={isOff} onClick={() => release(publish, 'Published.')}>
             Publish
           </button>
         )}
@@ -64,14 +36,18 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
             problems={desk.problems}
             isOff={isOff}
             compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
-            onPublish={(correction) => publishNow(({ storyId, saves, draft: sent }) => correct({ storyId, saves, draft: sent, correction }))}
+            onPublish={(correction) =>
+              release(({ storyId, saves, draft: sent, override }) => correct({ storyId, saves, draft: sent, override, correction }), 'Published.')
+            }
           />
         )}
         {verbs.includes('story.schedule') && can('publish') && (
           <Schedule
             timeZone={timeZone}
             isOff={isOff}
-            onSchedule={(when) => run(() => desk.send(({ storyId, saves, draft: sent }) => schedule({ storyId, saves, draft: sent, ...when })), 'Scheduled.')}
+            onSchedule={(when) =>
+              release(({ storyId, saves, draft: sent, override }) => schedule({ storyId, saves, draft: sent, override, ...when }), 'Scheduled.')
+            }
           />
         )}
         {story.scheduled && verbs.includes('story.unschedule') && (
@@ -122,6 +98,7 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
           {isBusy ? 'One moment…' : message}
         </p>
       </div>
+      {risky && <RiskPanel risks={risky.risks} isOff={isOff} onOverride={risky.goOn} onClose={lookAgain} />}
       {reasons.length > 0 && (
         <div role="alert">
           <p className="font-semibold">Before it can go on:</p>
@@ -138,12 +115,4 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
       )}
     </div>
   );
-}
-
-function goTo(event: React.MouseEvent, field: string) {
-  const place = document.getElementById(`field-${field}`);
-  if (!place) return;
-  event.preventDefault();
-  place.scrollIntoView({ block: 'center' });
-  place.focus();
 }

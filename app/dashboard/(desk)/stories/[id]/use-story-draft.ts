@@ -20,8 +20,8 @@ export type SaveStatus =
   | { kind: 'conflict'; base: StoryDraft; theirs: Theirs };
 
 export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
-type Saved = { saves: number; version: number; at: number; path?: string };
-type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
+export type Saved = { saves: number; version: number; at: number; path?: string };
+export type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
 type Now = { draft: StoryDraft; saves: number; saved: StoryDraft; merged: boolean; branched: StoryDraft; theirs?: Theirs; turn: Promise<unknown> };
 type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };
 

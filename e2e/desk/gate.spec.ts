@@ -1,0 +1,30 @@
+import { expect, test } from '../fixtures.ts';
+import { draftStory } from '../newsroom.ts';
+import { StoryEditor } from '../pages/story-editor.ts';
+import { rowsOf } from '../rows.ts';
+
+test('what looks unfinished is shown with the way to it, and goes out only with a reason that is kept', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.standfirst.fill('The fee will be TK pounds.');
+  await editor.text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Lorem ipsum dolor.');
+  await editor.button('Publish').click();
+  const warning = page.getByRole('alert').filter({ hasText: 'Look again before readers see it' });
+  await expect(warning.getByRole('listitem')).toHaveCount(2);
+  await warning.getByRole('link', { name: 'TK still stands in the standfirst' }).click();
+  await expect(editor.standfirst).toBeFocused();
+  expect(await rowsOf(site, 'select id from release where story_id = ?', [made.id])).toEqual([]);
+  await editor.standfirst.fill('The fee will be nine pounds.');
+  await editor.button('Publish').click();
+  await expect(warning.getByRole('listitem')).toHaveCount(1);
+  await expect(editor.button('Go on anyway')).toBeDisabled();
+  await page.getByLabel('It is meant so, because').fill('The story is about typesetting');
+  await editor.button('Go on anyway').click();
+  await expect(page.getByText('Published.')).toBeVisible();
+  const audited = await rowsOf(site, "select after from audit where noun_id = ? and verb = 'story.publish'", [made.id]);
+  expect(JSON.stringify(audited)).toContain('The story is about typesetting');
+});
