@@ -34,9 +34,9 @@ export const COMMANDS: Record<string, Command> = {
   readyStory: onStory('story.ready', readyStory),
   publishStory: onStory('story.publish', publishStory),
   returnStory: onMoved('story.return', returnStory, fileStory),
-  withdrawStory: onMoved('story.withdraw', withdrawStory, publishStory),
-  spikeStory: onMoved('story.spike', spikeStory),
-  reviveStory: onMoved('story.revive', reviveStory, (actor, { storyId }) => spikeStory(actor, { storyId })),
+  withdrawStory: onMoved('story.withdraw', (actor, { storyId }) => withdrawStory(actor, { storyId, reason: 'It is not ours' }), publishStory),
+  spikeStory: onMoved('story.spike', (actor, { storyId }) => spikeStory(actor, { storyId, reason: 'It is not ours' })),
+  reviveStory: onMoved('story.revive', reviveStory, (actor, { storyId }) => spikeStory(actor, { storyId, reason: 'It is not ours' })),
   correctStory: row({
     verb: 'story.correct',
     whose: ['own', 'somebody else’s'],

@@ -1,12 +1,14 @@
 'use client';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
-type AskButtonProps = { name: string; question: string; isOff?: boolean; onYes: () => void };
+type AskButtonProps = { name: string; question: string; isOff?: boolean; asksWhy?: boolean; onYes: (reason: string) => void };
 
-/** A button that asks once more before it does what readers would notice. */
-export function AskButton({ name, question, isOff, onYes }: AskButtonProps) {
+/** A button that asks once more before it does what others would notice, and for the reason where one will be wanted later. */
+export function AskButton({ name, question, isOff, asksWhy = false, onYes }: AskButtonProps) {
   const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const id = useId();
   if (!isAsking) {
     return (
       <button type="button" className="button" disabled={isOff} onClick={() => setAsking(true)}>
@@ -17,13 +19,29 @@ export function AskButton({ name, question, isOff, onYes }: AskButtonProps) {
   return (
     <span className="flex flex-wrap items-center gap-2 text-sm">
       {question}
+      {asksWhy && (
+        <>
+          <label htmlFor={id}>Why?</label>
+          <input
+            id={id}
+            className="input w-56"
+            maxLength={300}
+            value={reason}
+            // biome-ignore lint/a11y/noAutofocus: the question was just asked for by the button it replaces
+            autoFocus
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </>
+      )}
       <button
         type="button"
         className="button button-main"
-        ref={(element) => element?.focus()}
+        disabled={asksWhy && !reason.trim()}
+        // biome-ignore lint/a11y/noAutofocus: the question was just asked for by the button it replaces
+        autoFocus={!asksWhy}
         onClick={() => {
           setAsking(false);
-          onYes();
+          onYes(reason);
         }}
       >
         {name} now

@@ -9,7 +9,7 @@ import { openTestDatabase } from '../test-database.ts';
 import { addUser } from '../user/commands.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { createStory, fileStory, publishStory, saveStory, spikeStory, withdrawStory } from './commands.ts';
-import { StoryDraft } from './rules.ts';
+import { StoryDraft, StoryEnd } from './rules.ts';
 
 const names = { news: '', sport: '', nora: '', tag: '' };
 const rows = async (statement: string) => (await store().client.execute(statement)).rows;
@@ -117,7 +117,7 @@ test('an old address leads to the newest, also after several moves and back agai
   expect([await getMovedPath(first), await getMovedPath(second), await getMovedPath(third)]).toEqual([third, third, undefined]);
   expect(await move({ sectionId: names.news, slug: 'the-boats-are-in' })).toBe(first);
   expect([await getMovedPath(first), await getMovedPath(second), await getMovedPath(third)]).toEqual([undefined, first, first]);
-  await withdrawStory(SYSTEM, { storyId: id });
+  await withdrawStory(SYSTEM, { storyId: id, reason: 'It is not ours' });
   expect([await getStory(first), await getMovedPath(second)]).toEqual([undefined, undefined]);
 });
 
@@ -147,6 +147,14 @@ test('an internal tag is for the desk alone', async () => {
   expect((await getStory(path))?.tags).toEqual([{ slug: 'harbour', name: 'Harbour' }]);
 });
 
+test('a story is withdrawn and spiked for a reason, which the audit keeps', async () => {
+  const { id } = await published();
+  await withdrawStory(SYSTEM, { storyId: id, reason: 'A court order' });
+  const [entry] = await rows("select after from audit where verb = 'story.withdraw'");
+  expect(String(entry?.after)).toContain('A court order');
+  for (const reason of ['', '   ', 'x'.repeat(301)]) expect(StoryEnd.safeParse({ storyId: id, reason }).success, reason).toBe(false);
+});
+
 test('whoever may not read a story is told that there is none', async () => {
   const guest = await person('contributor');
   const { id, saves } = await createStory(SYSTEM, draftOf());
@@ -156,5 +164,5 @@ test('whoever may not read a story is told that there is none', async () => {
   ]) {
     expect(await failure(work)).toMatchObject({ code: 'missing', message: 'There is no such story' });
   }
-  expect(await failure(spikeStory(guest, { storyId: id }))).toMatchObject({ code: 'forbidden' });
+  expect(await failure(spikeStory(guest, { storyId: id, reason: 'It is not ours' }))).toMatchObject({ code: 'forbidden' });
 });

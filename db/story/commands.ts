@@ -7,7 +7,7 @@ import { burnt, pagesShowing } from '../pages.ts';
 import type { Actor } from '../user/rules.ts';
 import { closeReleases } from './freeze.ts';
 import { releaseDraft, setState } from './publishing.ts';
-import type { StoryDraft, StoryMove, StorySave } from './rules.ts';
+import type { StoryDraft, StoryEnd, StoryMove, StorySave } from './rules.ts';
 import { story } from './schema.ts';
 import { storyFor, type Written, write } from './write.ts';
 
@@ -46,8 +46,8 @@ export const readyStory = (actor: Actor, input: z.output<typeof StorySave>) => s
 /** Gives the story back to its writer. */
 export const returnStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'return', input);
 
-/** Puts the story aside for good; it can be revived. */
-export const spikeStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'spike', input);
+/** Puts the story aside for good; it can be revived. Why is in the audit. */
+export const spikeStory = (actor: Actor, input: z.output<typeof StoryEnd>) => moveStory(actor, 'spike', input);
 
 /** Makes a spiked or withdrawn story a draft again. */
 export const reviveStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'revive', input);
@@ -62,14 +62,14 @@ export function publishStory(actor: Actor, input: z.output<typeof StorySave> & {
   });
 }
 
-/** Takes the story from readers at once, with any release still to come. */
-export function withdrawStory(actor: Actor, { storyId }: z.output<typeof StoryMove>): Promise<void> {
+/** Takes the story from readers at once, with any release still to come; why is in the audit. */
+export function withdrawStory(actor: Actor, { storyId, reason }: z.output<typeof StoryEnd>): Promise<void> {
   return change(actor, 'story.withdraw', async ({ tx, at, shows, entry }) => {
     const before = await storyFor(tx, actor, 'story.withdraw', storyId);
     await setState(tx, before, 'withdraw');
     const old = await closeReleases(tx, storyId, at);
     shows(...pagesShowing(old).flatMap((name) => (name.startsWith('story:') ? [name, burnt(name)] : name)));
-    entry({ noun: 'story', id: storyId, before: { path: old?.path } });
+    entry({ noun: 'story', id: storyId, before: { path: old?.path }, after: { reason } });
   });
 }
 
@@ -83,11 +83,11 @@ function saveAndMove(actor: Actor, move: 'file' | 'ready', input: z.output<typeo
   });
 }
 
-function moveStory(actor: Actor, move: 'return' | 'spike' | 'revive', { storyId }: z.output<typeof StoryMove>): Promise<void> {
+function moveStory(actor: Actor, move: 'return' | 'spike' | 'revive', { storyId, reason }: z.output<typeof StoryMove> & { reason?: string }): Promise<void> {
   return change(actor, `story.${move}`, async ({ tx, entry }) => {
     const before = await storyFor(tx, actor, `story.${move}`, storyId);
     await setState(tx, before, move);
-    entry({ noun: 'story', id: storyId, before: { state: before.state } });
+    entry({ noun: 'story', id: storyId, before: { state: before.state }, after: reason && { reason } });
   });
 }
 

@@ -106,7 +106,7 @@ test('only what readers can see is corrected', async () => {
 test('what was withdrawn stays withdrawn: a story published again does not show what came before', async () => {
   const { id, correct } = await published();
   await correct('A libel.', 'update');
-  await withdrawStory(SYSTEM, { storyId: id });
+  await withdrawStory(SYSTEM, { storyId: id, reason: 'It is not ours' });
   expect([await listStoryVersions(PATH), (await listCorrections()).corrections]).toEqual([[], []]);
   const { rows } = await store().client.execute('select saves from story');
   await publishStory(SYSTEM, { storyId: id, saves: Number(rows[0]?.saves), draft: draftOf('Without it.'), autosave: false });

@@ -69,6 +69,8 @@ export const StoryFilter = z.object({
 export type StoryFilter = z.output<typeof StoryFilter>;
 
 export const StoryMove = z.strictObject({ storyId: id });
+/** A move that somebody will one day ask about. */
+export const StoryEnd = z.strictObject({ storyId: id, reason: z.string().trim().min(1, 'Say why').max(300, 'Use at most 300 characters') });
 
 export const StoryCorrect = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, correction: Correction, override });
 

@@ -40,9 +40,9 @@ export const ACTIONS: Record<string, Row> = {
   },
   [`${STORIES}#unschedule`]: moving('story.unschedule', (saving) => publishStory(SYSTEM, { ...saving, liveFrom: Date.now() + 86_400_000 })),
   [`${STORIES}#giveBack`]: moving('story.return', (saving) => fileStory(SYSTEM, saving)),
-  [`${STORIES}#withdraw`]: moving('story.withdraw', (saving) => publishStory(SYSTEM, saving)),
-  [`${STORIES}#spike`]: moving('story.spike', async () => undefined),
-  [`${STORIES}#revive`]: moving('story.revive', ({ storyId }) => spikeStory(SYSTEM, { storyId })),
+  [`${STORIES}#withdraw`]: moving('story.withdraw', (saving) => publishStory(SYSTEM, saving), { reason: 'It is not ours' }),
+  [`${STORIES}#spike`]: moving('story.spike', async () => undefined, { reason: 'It is not ours' }),
+  [`${STORIES}#revive`]: moving('story.revive', ({ storyId }) => spikeStory(SYSTEM, { storyId, reason: 'It is not ours' })),
   [`${STORIES}#restore`]: {
     verb: 'story.restore',
     owned: true,
@@ -84,11 +84,11 @@ function saving(verb: Verb): Row {
   return { verb, owned: true, prepare: async (site, owner) => ({ input: await storyOf(site, owner), ownerId: owner.id }) };
 }
 
-function moving(verb: Verb, before: (saving: Saving) => Promise<unknown>): Row {
+function moving(verb: Verb, before: (saving: Saving) => Promise<unknown>, more: object = {}): Row {
   const prepare = async (site: Site, owner: Actor) => {
     const made = await storyOf(site, owner);
     await before(made);
-    return { input: { storyId: made.storyId }, ownerId: owner.id };
+    return { input: { storyId: made.storyId, ...more }, ownerId: owner.id };
   };
   return { verb, owned: true, prepare };
 }

@@ -57,7 +57,7 @@ for (const [from, headers] of Object.entries(FOREIGN)) {
     const made = await draftStory(site);
     const before = await dumpOf(site);
     const bound = (name: string, input: unknown) => postForm(site, name, input, { ...headers, Cookie: Cookie(cookie) });
-    await bound('app/dashboard/(desk)/stories/actions.ts#spike', { storyId: made.id });
+    await bound('app/dashboard/(desk)/stories/actions.ts#spike', { storyId: made.id, reason: 'It is not ours' });
     await bound('app/dashboard/(desk)/actions.ts#leave', {});
     expect(await dumpOf(site)).toEqual(before);
     const csrf = await ask(`${site.url}/api/auth/csrf`);
@@ -78,7 +78,7 @@ test('the same form from our own page is obeyed', async ({ site }) => {
   const { cookie } = await signInAs(site, 'administrator');
   const made = await draftStory(site);
   const before = await dumpOf(site);
-  await postForm(site, 'app/dashboard/(desk)/stories/actions.ts#spike', { storyId: made.id }, { Origin: site.url, Cookie: Cookie(cookie) });
+  await postForm(site, 'app/dashboard/(desk)/stories/actions.ts#spike', { storyId: made.id, reason: 'It is not ours' }, { Origin: site.url, Cookie: Cookie(cookie) });
   const { story, ...rest } = await dumpOf(site);
   expect(story).not.toBe(before.story);
   expect(rest.session).toBe(before.session);

@@ -68,7 +68,7 @@ test('without its database the site goes on with what it has printed, and says c
   const site = await startSite();
   const [printed, unprinted, withdrawn] = [await publishedStory(site), await publishedStory(site), await publishedStory(site)];
   expect(await textOf(site.url + withdrawn.path)).toContain(withdrawn.headline);
-  await inNewsroom(site, () => withdrawStory(SYSTEM, { storyId: withdrawn.id }));
+  await inNewsroom(site, () => withdrawStory(SYSTEM, { storyId: withdrawn.id, reason: 'It is not ours' }));
   await expect.poll(async () => (await ask(site.url + withdrawn.path)).status).toBe(404);
   expect(await textOf(`${site.url}/`)).not.toContain(withdrawn.headline);
   for (const address of [printed.path, '/']) await expect.poll(async () => (await ask(site.url + address)).headers['cache-status']).toBe('press; hit');

@@ -17,11 +17,11 @@ export async function hiddenStories(site: Site): Promise<Hidden[]> {
     await hide(site, 'draft', async () => undefined),
     await hide(site, 'filed', (saving) => fileStory(SYSTEM, saving)),
     await hide(site, 'ready', (saving) => readyStory(SYSTEM, saving)),
-    await hide(site, 'spiked', ({ storyId }) => spikeStory(SYSTEM, { storyId })),
+    await hide(site, 'spiked', ({ storyId }) => spikeStory(SYSTEM, { storyId, reason: 'It is not ours' })),
     await hide(site, 'scheduled', (saving) => publishStory(SYSTEM, { ...saving, liveFrom: Date.now() + DAY })),
     await hide(site, 'withdrawn', async (saving) => {
       await publishStory(SYSTEM, saving);
-      await withdrawStory(SYSTEM, { storyId: saving.storyId });
+      await withdrawStory(SYSTEM, { storyId: saving.storyId, reason: 'It is not ours' });
     }),
     await hide(site, 'replaced', async (saving) => {
       const { saves } = await publishStory(SYSTEM, saving);

@@ -37,6 +37,7 @@ test('an editor corrects a live story in the open: the story, its versions, the 
   await reader.close();
 
   await editor.button('Withdraw').click();
+  await page.getByLabel('Why?').fill('It was not ours to tell');
   await editor.button('Withdraw now').click();
   await expect(page.getByText('Withdrawn: readers no longer find it.')).toBeVisible();
   for (const gone of [`${address}/versions`, `${address}/versions/2`]) expect((await page.request.get(gone)).status(), gone).toBe(404);

@@ -110,6 +110,7 @@ test('a stranger sets up, writes the first story with all its parts, and anybody
 
   await test.step('is withdrawn again, at once', async () => {
     await editor.button('Withdraw').click();
+    await page.getByLabel('Why?').fill('It was not ours to tell');
     await editor.button('Withdraw now').click();
     await expect(page.getByText('Withdrawn: readers no longer find it.')).toBeVisible();
     const answer = await page.request.get('/world/minister-backs-withdrawal-of-foreign-forces');

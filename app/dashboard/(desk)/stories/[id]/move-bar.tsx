@@ -83,7 +83,8 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
             name="Withdraw"
             question="Take it from readers at once?"
             isOff={isOff}
-            onYes={() => run(() => withdraw({ storyId: story.id }), 'Withdrawn: readers no longer find it.')}
+            asksWhy
+            onYes={(reason) => run(() => withdraw({ storyId: story.id, reason }), 'Withdrawn: readers no longer find it.')}
           />
         )}
         {can('spike') && (
@@ -91,7 +92,8 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
             name="Spike"
             question="Put it aside? It can be revived."
             isOff={isOff}
-            onYes={() => run(() => spike({ storyId: story.id }), 'Put aside.')}
+            asksWhy
+            onYes={(reason) => run(() => spike({ storyId: story.id, reason }), 'Put aside.')}
           />
         )}
         <p role="status" className="text-sm">
