@@ -78,7 +78,12 @@ test('the same form from our own page is obeyed', async ({ site }) => {
   const { cookie } = await signInAs(site, 'administrator');
   const made = await draftStory(site);
   const before = await dumpOf(site);
-  await postForm(site, 'app/dashboard/(desk)/stories/actions.ts#spike', { storyId: made.id, reason: 'It is not ours' }, { Origin: site.url, Cookie: Cookie(cookie) });
+  await postForm(
+    site,
+    'app/dashboard/(desk)/stories/actions.ts#spike',
+    { storyId: made.id, reason: 'It is not ours' },
+    { Origin: site.url, Cookie: Cookie(cookie) },
+  );
   const { story, ...rest } = await dumpOf(site);
   expect(story).not.toBe(before.story);
   expect(rest.session).toBe(before.session);
