@@ -5,8 +5,9 @@ import { Refusal } from '../refusal.ts';
 import { type Actor, may } from '../user/rules.ts';
 import { closeReleases, freeze, redirectPath, releasedSlug } from './freeze.ts';
 import { risks } from './risk-rules.ts';
-import { type Move, missing, type Reason, type StoryDraft, slugFor, stateAfter } from './rules.ts';
+import { type Move, missing, type Reason, type StoryDraft, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
+import { slugFor } from './slug-rules.ts';
 import { type StoryRow, slugTaken, type Writing, type Written, write } from './write.ts';
 
 /** `updatedAt`: when readers' text last changed, where that is not the moment it goes live. */

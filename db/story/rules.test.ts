@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { directionOf, MOVE_NAMES, missing, STATES, type Standing, StoryDraft, StorySave, slugFor, stateAfter, statusLine } from './rules.ts';
+import { directionOf, MOVE_NAMES, missing, STATES, type Standing, StoryDraft, StorySave, stateAfter, statusLine } from './rules.ts';
+import { slugFor } from './slug-rules.ts';
 
 const body = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'para1' }, content: [{ type: 'text', text: 'Text.' }] }] };
 const draft = (differs: object = {}) => StoryDraft.parse({ headline: 'A headline', sectionId: 's', slug: 'a-headline', bylines: ['c'], body, ...differs });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Correction } from '../correction/rules.ts';
-import { slugOf } from '../slug.ts';
 import { Body, plainText } from './body-rules.ts';
 
 export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spiked'] as const;
@@ -88,11 +87,6 @@ export const StorySchedule = z.strictObject({
 const reason = z.string().trim().max(300, 'Use at most 300 characters').default('');
 export const Restoration = z.strictObject({ storyId: id, saves: z.number().int().min(0), seq: z.number().int().min(1), blockId: id.optional(), reason });
 export const Branch = z.strictObject({ storyId: id, draft: StoryDraft, reason });
-
-/** The slug a story is published under: the one its writer chose, else the one its headline suggests. */
-export function slugFor(draft: Pick<StoryDraft, 'slug' | 'headline'>): string {
-  return draft.slug || slugOf(draft.headline);
-}
 
 /** The direction a language is written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

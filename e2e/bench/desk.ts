@@ -115,10 +115,11 @@ async function spans(address: string, headers: Record<string, string>): Promise<
   return found.slice(3);
 }
 
-/** Every script a page names, zipped, in KB. */
+/** Every script a browser of today loads with a page, zipped, in KB. */
 async function scripts(address: string, headers: Record<string, string>): Promise<string> {
   const html = await (await fetch(site.url + address, { headers })).text();
-  const files = new Set([...html.matchAll(/\/_next\/static\/[^"'\\ ]+\.js/g)].map(([file]) => file));
+  const old = new Set([...html.matchAll(/src="([^"]+)" noModule/g)].map(([, file = '']) => file));
+  const files = new Set([...html.matchAll(/\/_next\/static\/[^"'\\ ]+\.js/g)].map(([file]) => file).filter((file) => !old.has(file)));
   const sizes = await Promise.all([...files].map(async (file) => gzipSync(Buffer.from(await (await fetch(site.url + file)).arrayBuffer())).byteLength));
   return (sizes.reduce((sum, size) => sum + size, 0) / 1024).toFixed(0);
 }

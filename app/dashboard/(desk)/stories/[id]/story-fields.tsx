@@ -1,8 +1,9 @@
 import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
-import { directionOf, type StoryDraft, slugFor } from '#db/story/rules.ts';
+import { directionOf, type StoryDraft } from '#db/story/rules.ts';
 import { addContributor, addTag } from '../actions.ts';
 import { useNames } from './use-names.ts';
+import { useSlug } from './use-slug.ts';
 import type { Change } from './use-story-draft.ts';
 
 type FieldsProps = { draft: StoryDraft; problems: Record<string, string>; isOff: boolean; onChange: (change: Change) => void };
@@ -47,7 +48,7 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
   const knownTags = useNames(tags, addTag);
   const knownContributors = useNames(contributors, addContributor);
   const section = sections.find((each) => each.id === draft.sectionId);
-  const slug = slugFor(draft);
+  const slug = useSlug(draft);
   return (
     <div className="sheet grid gap-3 p-4">
       <div className="field">

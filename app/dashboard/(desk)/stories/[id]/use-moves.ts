@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Risk } from '#db/story/risk-rules.ts';
-import { missing, type Reason, type StoryDraft, slugFor } from '#db/story/rules.ts';
+import { missing, type Reason, type StoryDraft } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
 import type { Saved, Sent, useStoryDraft } from './use-story-draft.ts';
 
@@ -39,7 +39,7 @@ export function useMoves(desk: Desk, draft: StoryDraft, onDone: () => void) {
 
   /** Puts the text before readers, unless something stands against it; what only looks wrong can be gone on with for a reason. */
   async function release(how: Release, done: string): Promise<Outcome> {
-    const stands = missing({ ...draft, slug: slugFor(draft) }, Date.now());
+    const stands = missing({ ...draft, slug: draft.slug || draft.headline }, Date.now());
     if (stands.length > 0) {
       setReasons(stands);
       return undefined;
