@@ -49,3 +49,18 @@ test('the text of releases made before it had a table of its own is kept', async
   await expect(run('delete from release_body')).rejects.toThrow('never deleted');
   await run('update release set live_until = 5');
 });
+
+test('stories written before there was a search are found by it', async () => {
+  await databaseOf(5);
+  const draft = {
+    headline: 'Old',
+    body: { content: [{ content: [{ type: 'text', text: 'A zeppelin' }] }] },
+    photos: [{ caption: 'Over the quay', credit: 'C', alt: '' }],
+  };
+  await run(`insert into story (id, headline, author_id, created_at, updated_at, updated_by) values ('s1', 'Old', 'system', 1, 1, 'system')`);
+  await run(`insert into story_version (story_id, seq, kind, snapshot, content_hash, word_count, author_id, at)
+    values ('s1', 1, 'save', '${JSON.stringify(draft)}', '', 2, 'system', 1)`);
+  await startDatabase();
+  closeStore();
+  for (const word of ['zeppelin', 'quay', 'old']) expect(await run(`select rowid from story_search where story_search match '${word}'`), word).toHaveLength(1);
+});

@@ -10,8 +10,11 @@ export function StoryFilters({ filter, sections, tags, authors }: StoryFiltersPr
     <search>
       <form action="/dashboard" className="sheet mb-4 grid grid-cols-2 gap-3 p-3 md:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]">
         <div className="field col-span-2 md:col-span-1">
-          <label htmlFor="filter-text">Headline contains</label>
-          <input className="input" id="filter-text" type="search" name="text" defaultValue={filter.text} />
+          <label htmlFor="filter-text">Search</label>
+          <input className="input" id="filter-text" type="search" name="text" defaultValue={filter.text} aria-describedby="filter-help" />
+          <p id="filter-help" className="hint">
+            “a phrase”, -without, by:name, tag:name, before:2026-11-01
+          </p>
         </div>
         <Choose name="status" label="Status" choices={statuses} chosen={filter.status} />
         <Choose name="section" label="Section" choices={sections} chosen={filter.section} />

@@ -1,7 +1,7 @@
 import { type Standing, type StoryFilter, statusLine } from '#db/story/rules.ts';
 import { Moment } from '../ui/moment.tsx';
 
-type Row = Standing & { id: string; headline: string; section: string | null; author: string; updatedAt: number };
+type Row = Standing & { excerpt?: string; id: string; headline: string; section: string | null; author: string; updatedAt: number };
 type StoryTableProps = { stories: Row[]; filter: StoryFilter; hasMore: boolean; language: string; timeZone: string };
 
 /** The stories of the desk with their true status; one link each, so that Tab goes from story to story. */
@@ -28,6 +28,7 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
                   <a href={`/dashboard/stories/${story.id}`} className="inline-block py-0.5 hover:underline">
                     {story.headline || 'No headline yet'}
                   </a>
+                  {story.excerpt && <Excerpt text={story.excerpt} />}
                 </th>
                 <td className={`px-3 py-2 whitespace-nowrap ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
                 <td className="px-3 py-2">{story.section ?? '–'}</td>
@@ -43,6 +44,24 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
       <Pages filter={filter} hasMore={hasMore} />
     </>
   );
+}
+
+/** What a search found: every second part, between its marks, is a found word. */
+function Excerpt({ text }: { text: string }) {
+  const parts = text.split('\u0001');
+  return (
+    <span className="hint block max-w-prose font-normal">
+      {parts.map((part, index) => {
+        if (index % 2 === 0) return part;
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
+        return <Found key={index} word={part} />;
+      })}
+    </span>
+  );
+}
+
+function Found({ word }: { word: string }) {
+  return <mark className="bg-accent/15 text-ink">{word}</mark>;
 }
 
 function Empty({ isFiltered }: { isFiltered: boolean }) {

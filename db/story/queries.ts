@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gt, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, like, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
 import { release } from '../release/schema.ts';
@@ -8,10 +8,20 @@ import { type Actor, may } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import type { Standing, StoryFilter } from './rules.ts';
 import { story, storyByline, storyTag, storyVersion } from './schema.ts';
+import { excerptsOf, searchConditions } from './search-queries.ts';
 
 export const DESK_PAGE_SIZE = 50;
 
-export type DeskStory = Standing & { id: string; headline: string; section: string | null; author: string; authorId: string; updatedAt: number };
+/** `excerpt`: where a search found its words, each between two \u0001. */
+export type DeskStory = Standing & {
+  excerpt?: string;
+  id: string;
+  headline: string;
+  section: string | null;
+  author: string;
+  authorId: string;
+  updatedAt: number;
+};
 
 /** Stories for the desk, last changed first: those the actor may read and the filter lets through, in pages of 50 counted from 1. */
 export async function listStories(actor: Actor, filter: StoryFilter): Promise<{ stories: DeskStory[]; hasMore: boolean }> {
@@ -26,8 +36,9 @@ export async function listStories(actor: Actor, filter: StoryFilter): Promise<{ 
     .limit(DESK_PAGE_SIZE + 1)
     .offset((filter.page - 1) * DESK_PAGE_SIZE);
   const shown = rows.slice(0, DESK_PAGE_SIZE);
-  const standings = await standingsOf(shown, now);
-  const stories = shown.map((row, index) => ({ ...row, ...(standings[index] as Standing), author: row.author ?? 'Broadsheet' }));
+  const ids = shown.map((row) => row.id);
+  const [standings, excerpts] = await Promise.all([standingsOf(shown, now), excerptsOf(filter.text ?? '', ids)]);
+  const stories = shown.map((row, index) => ({ ...row, ...(standings[index] as Standing), author: row.author ?? 'Broadsheet', excerpt: excerpts.get(row.id) }));
   return { stories, hasMore: rows.length > DESK_PAGE_SIZE };
 }
 
@@ -91,7 +102,7 @@ function conditions({ status, section: sectionId, author, tag, text }: StoryFilt
             .where(and(eq(storyTag.storyId, story.id), eq(storyTag.tagId, tag))),
         )
       : undefined,
-    text ? or(like(story.headline, likePattern(text)), like(story.standfirst, likePattern(text))) : undefined,
+    ...searchConditions(text ?? '', (asked) => statusIs(asked, now)),
   ];
 }
 

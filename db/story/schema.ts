@@ -94,3 +94,16 @@ export const placement = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.storyId, table.photoId] }), index('placement_photo').on(table.photoId)],
 );
+
+/** The words of each story's newest version, as the desk searches them; `story_search` (FTS5) follows it by triggers. */
+export const storyText = sqliteTable('story_text', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  storyId: text('story_id')
+    .notNull()
+    .unique()
+    .references(() => story.id),
+  headline: text().notNull(),
+  standfirst: text().notNull(),
+  body: text().notNull(),
+  captions: text().notNull(),
+});

@@ -11,6 +11,7 @@ import { type Actor, may, type Verb } from '../user/rules.ts';
 import { countWords, plainText } from './body-rules.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
 import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
+import { putSearchText } from './search-text.ts';
 
 type Tx = Change['tx'];
 export type StoryRow = typeof story.$inferSelect;
@@ -37,6 +38,7 @@ export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, 
   await putVersion(tx, { storyId, seq, kind, draft, reason, authorId: actor.id, at });
   await tx.update(story).set({ version: seq }).where(eq(story.id, storyId));
   await index(tx, storyId, draft);
+  await putSearchText(tx, storyId, draft);
   return { row: { ...row, version: seq }, draft };
 }
 

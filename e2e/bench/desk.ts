@@ -10,7 +10,7 @@ import { callAction } from '../desk-actions.ts';
 import { draftStory, inNewsroom, prepareNewsroom, signInAs } from '../newsroom.ts';
 import { rowsOf } from '../rows.ts';
 import { type Site, startSite } from '../site.ts';
-import { percentile } from './cost.ts';
+import { cpuOf, percentile } from './cost.ts';
 import { loadStories } from './stories.ts';
 
 const STORIES = Number(process.env.STORIES ?? 10_000);
@@ -35,6 +35,9 @@ try {
   const open = await spans(`/dashboard/stories/${long}`, headers);
   const compare = await spans(`/dashboard/stories/${long}/history?from=1&to=${VERSIONS}`, headers);
   const list = await spans('/dashboard', headers);
+  const before = cpuOf(site.pid);
+  const search = await spans('/dashboard?text=herring+money+-nowhere', headers);
+  const searchCpu = (cpuOf(site.pid) - before) / 23;
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${STORIES} stories.`,
     '',
@@ -45,6 +48,7 @@ try {
     `| opening a story of ${WORDS} words with ${VERSIONS} versions (server) | p50 ${ms(open, 0.5)} | ≤ 300 ms |`,
     `| comparing its first and last version (server) | p50 ${ms(compare, 0.5)} | ≤ 150 ms |`,
     `| the list of stories (server) | p50 ${ms(list, 0.5)} | |`,
+    `| a search over all stories, with its page (server) | p50 ${ms(search, 0.5)}, ${searchCpu.toFixed(0)} ms CPU | ≤ 20 ms CPU |`,
     `| scripts of the editor, zipped | ${await scripts(`/dashboard/stories/${long}`, headers)} KB | ≤ 350 KB |`,
     `| scripts of the list, zipped | ${await scripts('/dashboard', headers)} KB | ≤ 180 KB |`,
   ];

@@ -55,7 +55,7 @@ test('the list, the filters and the way to a story need no mouse', async ({ as, 
   const story = await publishedStory(site);
   const page = await as('editor');
   await page.goto('/dashboard');
-  await page.getByLabel('Headline contains').focus();
+  await page.getByRole('searchbox', { name: 'Search' }).focus();
   await page.keyboard.type(story.headline);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row')).toHaveCount(2);

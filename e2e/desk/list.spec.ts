@@ -33,11 +33,11 @@ test('filters narrow the list and stay in the address', async ({ as, site }) => 
   await page.reload();
   await expect(page.getByLabel('Section')).toHaveValue(site.names.sections.culture);
   await page.goto('/dashboard');
-  await page.getByLabel('Headline contains').fill(draft.draft.headline.toUpperCase());
+  await page.getByRole('searchbox', { name: 'Search' }).fill(draft.draft.headline.toUpperCase());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: draft.draft.headline })).toBeVisible();
   await expect(page.getByRole('link', { name: live.headline })).toBeHidden();
-  await page.getByLabel('Headline contains').fill('no story is called this %_');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('no story is called this %_');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Show all stories' }).click();
   await expect(page.getByRole('link', { name: live.headline })).toBeVisible();
