@@ -55,10 +55,12 @@ export function searchConditions(text: string, statusIs: StatusIs): (SQL | undef
 export async function excerptsOf(text: string, storyIds: string[]): Promise<Map<string, string>> {
   const { words } = parseSearch(text);
   if (words.length === 0 || storyIds.length === 0) return new Map();
+  const shown = await db.select({ id: storyText.id, storyId: storyText.storyId }).from(storyText).where(inArray(storyText.storyId, storyIds));
+  const storyIdOf = new Map(shown.map(({ id, storyId }) => [id, storyId]));
   const rows = await db
-    .select({ storyId: storyText.storyId, excerpt: sql<string>`snippet(story_search, -1, char(1), char(1), '…', 18)` })
+    .select({ id: storyText.id, excerpt: sql<string>`snippet(story_search, -1, char(1), char(1), '…', 18)` })
     .from(storyText)
     .innerJoin(sql`story_search`, sql`story_search.rowid = ${storyText.id}`)
-    .where(and(sql`story_search match ${words.join(' AND ')}`, inArray(storyText.storyId, storyIds)));
-  return new Map(rows.map(({ storyId, excerpt }) => [storyId, excerpt]));
+    .where(and(sql`story_search match ${words.join(' AND ')}`, inArray(storyText.id, [...storyIdOf.keys()])));
+  return new Map(rows.map(({ id, excerpt }) => [storyIdOf.get(id) ?? '', excerpt]));
 }
