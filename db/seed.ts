@@ -11,6 +11,7 @@ import { rasterise } from './seed/paint.ts';
 import { PICTURES, type Picture } from './seed/pictures.ts';
 import { STORIES } from './seed/stories.ts';
 import { createStory, fileStory, publishStory } from './story/commands.ts';
+import { correctStory } from './story/correct-commands.ts';
 import { listStories } from './story/queries.ts';
 import { StoryDraft, StoryFilter } from './story/rules.ts';
 import { createTag } from './tag/commands.ts';
@@ -83,7 +84,17 @@ async function tell(story: Story, desk: Desk): Promise<void> {
   desk.told.set(story.key, { storyId: id, headline: draft.headline });
   const save = { storyId: id, saves, draft, autosave: false };
   if (story.state === 'filed') await fileStory(SYSTEM, save);
-  if (!story.state) await publishStory(SYSTEM, { ...save, publishedAt: publishedAt(story, desk.now) });
+  if (story.state) return;
+  const first = story.corrected ? draftOf(asFirstTold(story, story.corrected), desk) : draft;
+  const published = await publishStory(SYSTEM, { ...save, draft: first, publishedAt: publishedAt(story, desk.now) });
+  if (!story.corrected) return;
+  const { publicText } = story.corrected;
+  await correctStory(SYSTEM, { storyId: id, saves: published.saves, draft, correction: { kind: 'correction', publicText, placement: 'top' } });
+}
+
+function asFirstTold(story: Story, { right, wrong }: NonNullable<Story['corrected']>): Story {
+  if (!story.text.includes(right)) throw new Error(`The demo corrects “${right}”, which ${story.key} does not say`);
+  return { ...story, text: story.text.replace(right, wrong) };
 }
 
 function draftOf(story: Story, desk: Desk): StoryDraft {

@@ -81,4 +81,6 @@ export type Story = {
   /** The body, in the notation of notation.ts. */
   text: string;
   state?: 'draft' | 'filed';
+  /** What it said at first in place of what, and the sentence with which that was corrected. */
+  corrected?: { wrong: string; right: string; publicText: string };
 };

@@ -151,6 +151,11 @@ export const coast: Story[] = [
 
       [photo: court-house]
     `,
+    corrected: {
+      right: 'has 28 days to appeal',
+      wrong: 'has 21 days to appeal',
+      publicText: 'An earlier version of this story said that the board has 21 days to appeal. It has 28.',
+    },
   },
   {
     key: 'market-returns',

@@ -6,9 +6,7 @@ test('an editor corrects a live story in the open: the story, its versions, the 
   const made = await draftStory(site);
   const page = await as('editor');
   const editor = new StoryEditor(page);
-  await editor.open(made.id);
-  await editor.button('Publish').click();
-  await expect(page.getByText('Published.')).toBeVisible();
+  await editor.publish(made.id);
   const address = (await page.getByRole('link', { name: 'Read it on the site' }).getAttribute('href')) ?? '';
   await editor.text.click();
   await page.keyboard.press('ControlOrMeta+End');
@@ -48,9 +46,7 @@ test('a fix of spelling that changes more than spelling is refused, and the text
   const made = await draftStory(site);
   const page = await as('editor');
   const editor = new StoryEditor(page);
-  await editor.open(made.id);
-  await editor.button('Publish').click();
-  await expect(page.getByText('Published.')).toBeVisible();
+  await editor.publish(made.id);
   await editor.text.click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' A whole new sentence.');

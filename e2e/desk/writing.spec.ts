@@ -126,9 +126,7 @@ test('a published story keeps its address when its headline changes, and moves w
   const made = await draftStory(site);
   const page = await as('editor');
   const editor = new StoryEditor(page);
-  await editor.open(made.id);
-  await editor.button('Publish').click();
-  await expect(page.getByText('Published.')).toBeVisible();
+  await editor.publish(made.id);
   const link = page.getByRole('link', { name: 'Read it on the site' });
   const address = (await link.getAttribute('href')) ?? '';
   await expect(editor.slug).toHaveValue(address.split('/').at(-1) ?? '');

@@ -36,6 +36,13 @@ export class StoryEditor {
     await this.text.waitFor();
   }
 
+  /** Opens a story that may be published, and publishes it. */
+  async publish(id: string): Promise<void> {
+    await this.open(id);
+    await this.button('Publish').click();
+    await this.page.getByText('Published.').waitFor();
+  }
+
   get id(): string {
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
   }

@@ -5,7 +5,7 @@ export async function startPaper(variables: Record<string, string> = {}): Promis
   const site = await startSite({ EMPTY: 'on', DEMO: 'on', ...variables });
   const map = await (await fetch(`${site.url}/sitemap.xml`)).text();
   const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
-  const within = (section: string) => paths.find((address) => address.startsWith(`/${section}/`)) ?? '';
+  const within = (section: string, word = '') => paths.find((address) => address.startsWith(`/${section}/`) && address.includes(word)) ?? '';
   const whole = paths.find((address) => address.includes('lib') && address.startsWith('/world/')) ?? within('world');
   return {
     site,
@@ -21,7 +21,9 @@ export async function startPaper(variables: Record<string, string> = {}): Promis
       'Arabic section': '/arabic',
       author: '/by/rashid-belkacem',
       corrections: '/corrections',
-      versions: `${whole}/versions`,
+      'corrected story': within('coast', 'mooring'),
+      versions: `${within('coast', 'mooring')}/versions`,
+      'old version': `${within('coast', 'mooring')}/versions/2`,
       'not found': '/no/such-story',
     },
   };

@@ -22,7 +22,16 @@ export type SaveStatus =
 export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
 export type Saved = { saves: number; version: number; at: number; path?: string };
 export type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
-type Now = { draft: StoryDraft; saves: number; saved: StoryDraft; merged: boolean; branched: StoryDraft; theirs?: Theirs; turn: Promise<unknown> };
+type Now = {
+  draft: StoryDraft;
+  saves: number;
+  saved: StoryDraft;
+  merged: boolean;
+  branched: StoryDraft;
+  theirs?: Theirs;
+  isRecalled: boolean;
+  turn: Promise<unknown>;
+};
 type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };
 
 /** The text under the writer's hands: kept in the browser at once, on the server a moment later, put together with what somebody else saved meanwhile, and never written over by it. */
@@ -40,6 +49,7 @@ export function useStoryDraft(begin: Begin) {
     saved: begin.draft,
     merged: false,
     branched: begin.draft,
+    isRecalled: false,
     turn: Promise.resolve(),
   });
 
@@ -147,10 +157,17 @@ export function useStoryDraft(begin: Begin) {
   }, [draft, status, send]);
 
   useEffect(() => {
+    if (now.current.isRecalled) return;
+    now.current.isRecalled = true;
     const kept = journal.recall(begin.id);
     if (!kept || JSON.stringify(kept.draft) === JSON.stringify(begin.draft)) return journal.forget(begin.id);
     Object.assign(now.current, { draft: kept.draft, saved: kept.base, saves: kept.saves });
-    meet({ theirs: begin.draft, saves: begin.saves, at: begin.updatedAt });
+    if (kept.saves < begin.saves) meet({ theirs: begin.draft, saves: begin.saves, at: begin.updatedAt });
+    else {
+      setDraft(kept.draft);
+      setReplacement(kept.draft.body);
+      setStatus({ kind: 'unsaved' });
+    }
     setNotice('What you had typed here and not saved yet is back.');
   }, [begin.id, begin.draft, begin.saves, begin.updatedAt, meet]);
 
