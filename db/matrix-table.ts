@@ -1,33 +1,35 @@
-import sharp from 'sharp';
 import { store } from './client.ts';
-import { createContributor } from './contributor/commands.ts';
-import { addPhoto, editPhoto, renderPhoto } from './photo/commands.ts';
-import { createSection } from './section/commands.ts';
-import { NewSection } from './section/rules.ts';
+import { DESK_COMMANDS } from './matrix-desk-table.ts';
+import {
+  addContributor,
+  addPerson,
+  addSection,
+  addSmallPhoto,
+  type Command,
+  free,
+  nothing,
+  onMoved,
+  onPerson,
+  onStory,
+  row,
+  word,
+  writeStory,
+} from './matrix-makers.ts';
+import { editPhoto, renderPhoto } from './photo/commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
 import { scheduleStory, unscheduleStory } from './story/schedule-commands.ts';
 import { branchStory, restoreVersion } from './story/version-commands.ts';
 import { createTag } from './tag/commands.ts';
-import { acceptInvitation, addUser, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
+import { acceptInvitation, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
 import { saveProfile } from './user/profile-commands.ts';
-import { type Actor, SYSTEM, type Verb } from './user/rules.ts';
+import { SYSTEM, type Verb } from './user/rules.ts';
 import { openSession, openSessionOf, touchSession } from './user/session-commands.ts';
-
-export type Whose = 'own' | 'somebody else’s' | 'nobody’s';
-type Command<Thing = never> = {
-  verb: Verb;
-  whose: Whose[];
-  /** Makes what the command is called on, owned by `owner`, with the rights of the product. */
-  prepare: (owner: Actor) => Promise<Thing>;
-  run: (actor: Actor, thing: Thing) => Promise<unknown>;
-  /** Why even somebody who may is refused on themselves. */
-  onSelf?: 'invalid';
-};
 
 /** Commands that take an actor: what MAY decides. */
 export const COMMANDS: Record<string, Command> = {
+  ...DESK_COMMANDS,
   createStory: free('story.create', (actor) => createStory(actor, StoryDraft.parse({ headline: 'Begun' }))),
   saveStory: onStory('story.edit', saveStory),
   fileStory: onStory('story.file', fileStory),
@@ -119,75 +121,3 @@ export const OF_THE_PRODUCT: Record<string, { verb: Verb; prepare: () => Promise
     },
   },
 };
-
-let counter = 0;
-
-function word(): string {
-  counter += 1;
-  return `word${counter}`;
-}
-
-async function nothing(): Promise<void> {}
-
-/** Forgets what a command's own thing is, so that rows of all kinds stand in one table. */
-function row<Thing>(command: Command<Thing>): Command {
-  return command as unknown as Command;
-}
-
-function free(verb: Verb, run: (actor: Actor) => Promise<unknown>): Command {
-  return row({ verb, whose: ['nobody’s'], prepare: nothing, run });
-}
-
-type Saving = Parameters<typeof saveStory>[1];
-
-function onStory(verb: Verb, run: (actor: Actor, thing: Saving) => Promise<unknown>): Command {
-  return row({ verb, whose: ['own', 'somebody else’s'], prepare: writeStory, run });
-}
-
-function onMoved(
-  verb: Verb,
-  run: (actor: Actor, thing: { storyId: string }) => Promise<unknown>,
-  before?: (actor: Actor, saving: Saving) => Promise<unknown>,
-): Command {
-  const prepare = async (owner: Actor) => {
-    const saving = await writeStory(owner);
-    await before?.(SYSTEM, saving);
-    return { storyId: saving.storyId };
-  };
-  return row({ verb, whose: ['own', 'somebody else’s'], prepare, run });
-}
-
-function onPerson(verb: Verb, run: (actor: Actor, thing: { userId: string }) => Promise<unknown>): Command {
-  return row({ verb, whose: ['own', 'somebody else’s'], prepare: async (owner) => ({ userId: owner.id }), run });
-}
-
-async function writeStory(owner: Actor): Promise<Saving> {
-  const [sectionId, { id: byline }] = [await addSection(SYSTEM), await addContributor(SYSTEM)];
-  const body = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'para1' }, content: [{ type: 'text', text: 'Text.' }] }] };
-  const draft = StoryDraft.parse({ headline: word(), sectionId, bylines: [byline], body });
-  const { id, saves } = await createStory(owner, draft);
-  return { storyId: id, saves, draft, autosave: false };
-}
-
-function addSection(actor: Actor) {
-  return createSection(actor, NewSection.parse({ slug: word(), name: 'Section' }));
-}
-
-function addContributor(actor: Actor) {
-  return createContributor(actor, { name: word(), bio: '', userId: null });
-}
-
-async function addPerson(actor: Actor) {
-  const email = `${word()}@example.org`;
-  return { email, ...(await addUser(actor, { email, name: 'Somebody', role: 'reporter' })) };
-}
-
-async function addSmallPhoto(owner: Actor) {
-  const bytes = await sharp({ create: { width: 32, height: 24, channels: 3, background: '#335577' } })
-    .jpeg()
-    .toBuffer();
-  const stream = (async function* () {
-    yield bytes;
-  })();
-  return addPhoto(owner, { filename: 'small.jpg', stream });
-}

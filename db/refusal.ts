@@ -1,4 +1,4 @@
-export type RefusalCode = 'forbidden' | 'invalid' | 'conflict' | 'missing' | 'throttled' | 'busy';
+export type RefusalCode = 'forbidden' | 'invalid' | 'conflict' | 'taken' | 'missing' | 'throttled' | 'busy';
 
 /** An expected "no": shown to the person beside the field it names, never logged as a fault. */
 export class Refusal extends Error {

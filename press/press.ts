@@ -71,7 +71,7 @@ export class Press {
 
   /** Keeps a finished page, unless something it is made from changed while it was printed. */
   private file(address: string, print: Print, since: number): void {
-    if (print.status !== 200 && address !== NOT_FOUND) {
+    if (print.status !== 200 && print.status !== 410 && address !== NOT_FOUND) {
       this.shelf.remove(address);
       return;
     }

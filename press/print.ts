@@ -18,6 +18,10 @@ export type Print = {
 };
 
 const TIME_LIMIT = 10_000;
+/** Next says 308 for what has moved for good; older readers of feeds understand 301 better. */
+const STATUSES: Record<number, number> = { 308: 301 };
+/** How a page says that what was at its address was taken down: Next has no status for it. */
+const GONE = '<meta name="status" content="410"/>';
 const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
@@ -33,7 +37,11 @@ export async function printPage(render: RequestListener, address: string): Promi
   ]);
   const etag = createHash('sha1').update(identity).digest('base64url');
   const { status, location, contentType } = page;
-  return { status: status === 308 ? 301 : status, location, contentType, etag, bodies: { identity, gzip: zipped, br: brotli }, names };
+  return { status: STATUSES[status] ?? (isGone(identity) ? 410 : status), location, contentType, etag, bodies: { identity, gzip: zipped, br: brotli }, names };
+}
+
+function isGone(page: Buffer): boolean {
+  return page.includes(GONE);
 }
 
 type Rendered = { status: number; location?: string; contentType: string; body: Buffer };

@@ -2,6 +2,8 @@ import { onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
 import { listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
+import { holdBack, lapseStory } from '#db/story/clock-commands.ts';
+import { listFailingPlans, listLapsed } from '#db/story/clock-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { logFault, type Press } from './press.ts';
 
@@ -14,8 +16,9 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopRefresh = every(REFRESH_EVERY, await refreshes(press));
   const stopClock = every(CLOCK_EVERY, clock(press));
   const stopRenditions = every(CLOCK_EVERY, makeRenditions);
+  const stopPlans = every(CLOCK_EVERY, watchPlans);
   return () => {
-    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions]) stop();
+    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans]) stop();
   };
 }
 
@@ -42,6 +45,12 @@ function clock(press: Press): () => Promise<void> {
 async function makeRenditions(): Promise<void> {
   const [waiting] = await listUnrendered(SYSTEM);
   if (waiting) await renderPhoto(SYSTEM, waiting);
+}
+
+/** Asks the gate once more in the minute before a plan, and writes down what has ended. Readers see by the dates alone, whether this runs or not. */
+async function watchPlans(): Promise<void> {
+  for (const storyId of await listFailingPlans(SYSTEM)) await holdBack(SYSTEM, { storyId });
+  for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId });
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

@@ -15,6 +15,8 @@ const KINDS: Record<VersionKind, string> = {
   merge: 'Merged',
   branch: 'Set aside',
   correct: 'Published',
+  hotfix: 'Fixed what readers see',
+  rebase: 'Put on a fix',
 };
 
 /** The versions of a story, two of which can be chosen to be compared. */

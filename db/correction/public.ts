@@ -13,6 +13,7 @@ const columns = {
   kind: correction.kind,
   publicText: correction.publicText,
   placement: correction.placement,
+  blockId: correction.blockId,
   toVersion: correction.toVersion,
   at: correction.at,
 };

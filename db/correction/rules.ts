@@ -22,6 +22,8 @@ export const Correction = z
     kind: z.enum(CORRECTION_KINDS),
     publicText: z.string().trim().max(1000, 'Use at most 1000 characters').default(''),
     placement: z.enum(PLACEMENTS).default('top'),
+    /** The block the sentence is about, where one was marked. */
+    blockId: z.string().min(4).max(40).optional(),
   })
   .refine(({ kind, publicText }) => publicText || !NEEDS_TEXT.includes(kind), {
     path: ['publicText'],
@@ -34,7 +36,15 @@ export const Correction = z
 export type Correction = z.output<typeof Correction>;
 
 /** A correction as readers see it. Times are UTC milliseconds. */
-export type PublicCorrection = { id: number; kind: CorrectionKind; publicText: string; placement: 'top' | 'foot'; toVersion: number; at: number };
+export type PublicCorrection = {
+  id: number;
+  kind: CorrectionKind;
+  publicText: string;
+  placement: 'top' | 'foot';
+  blockId: string | null;
+  toVersion: number;
+  at: number;
+};
 
 const MOST_TYPOS = 10;
 const SPELLED = new Set(['headline', 'standfirst', 'kicker', 'dateline']);

@@ -15,6 +15,10 @@ export const correction = sqliteTable(
     placement: text({ enum: PLACEMENTS }).notNull(),
     fromVersion: integer('from_version').notNull(),
     toVersion: integer('to_version').notNull(),
+    /** The block the sentence is about, and its words before and after, where one was marked. */
+    blockId: text('block_id'),
+    was: text().notNull().default(''),
+    is: text().notNull().default(''),
     requestedBy: text('requested_by').notNull(),
     at: integer().notNull(),
   },

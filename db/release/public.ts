@@ -5,7 +5,7 @@ import { note, page } from '../pages.ts';
 import { nameOf, namesOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
 import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
-import { redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
+import { release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
 import { visible } from './window.ts';
 import { publicWindows } from './windows.ts';
 
@@ -69,17 +69,6 @@ export async function listStoryVersions(path: string, at = Date.now()): Promise<
   );
   const stories = await withParts(rows, at);
   return windows.flatMap(({ version, from, until }) => stories.filter((each) => each.version === version).map((story) => ({ ...story, from, until })));
-}
-
-/** Where the story that once was at this path is now, or undefined when that is nowhere readers may look. */
-export async function getMovedPath(path: string, at = Date.now()): Promise<string | undefined> {
-  const [moved] = await db
-    .select({ path: redirect.toPath })
-    .from(redirect)
-    .innerJoin(release, eq(release.path, redirect.toPath))
-    .where(and(eq(redirect.fromPath, path), visible(at)))
-    .limit(1);
-  return moved?.path;
 }
 
 export type ListOf = { section?: string; tag?: string; author?: string };

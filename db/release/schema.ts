@@ -101,6 +101,14 @@ export const redirect = sqliteTable('redirect', {
   createdAt: integer('created_at').notNull(),
 });
 
+/** An address whose story was taken down for good: readers are told that, and in these words. */
+export const takedown = sqliteTable('takedown', {
+  path: text().primaryKey(),
+  storyId: text('story_id').notNull(),
+  notice: text().notNull(),
+  at: integer().notNull(),
+});
+
 /** Names of reader pages to drop, read by the presses of every process. */
 export const refresh = sqliteTable(
   'refresh',

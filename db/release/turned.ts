@@ -1,6 +1,6 @@
-import { and, asc, gt, lte, max, or } from 'drizzle-orm';
+import { and, asc, gt, inArray, lte, max, or } from 'drizzle-orm';
 import { db } from '../client.ts';
-import { origin, pagesShowing } from '../pages.ts';
+import { burnt, origin, page, pagesShowing } from '../pages.ts';
 import { namesOf } from './names.ts';
 import { refresh, release, releaseByline, releaseTag } from './schema.ts';
 
@@ -13,8 +13,19 @@ export async function listTurned(since: number, until: number): Promise<string[]
     .from(release)
     .where(or(began, ended));
   const ids = rows.map((row) => row.id);
+  const gone = await goneAt(rows, until);
   const [tags, bylines] = await Promise.all([namesOf(releaseTag, ids), namesOf(releaseByline, ids)]);
-  return pagesShowing(...rows.map(({ id, ...row }) => ({ ...row, tags: tags.get(id) ?? [], bylines: bylines.get(id) ?? [] })));
+  return [...pagesShowing(...rows.map(({ id, ...row }) => ({ ...row, tags: tags.get(id) ?? [], bylines: bylines.get(id) ?? [] }))), ...gone];
+}
+
+/** What burns the pages of stories that ended with nothing in their place: their last good copy may not be shown again either. */
+async function goneAt(rows: { storyId: string; path: string }[], at: number): Promise<string[]> {
+  const ids = rows.map(({ storyId }) => storyId);
+  const seen = await db
+    .select({ storyId: release.storyId })
+    .from(release)
+    .where(and(inArray(release.storyId, ids), lte(release.liveFrom, at), gt(release.liveUntil, at)));
+  return rows.filter(({ storyId }) => !seen.some((each) => each.storyId === storyId)).map(({ path }) => burnt(page.story(path)));
 }
 
 /** The number of the newest row other presses are told by. */

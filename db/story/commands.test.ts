@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
 import { createContributor } from '../contributor/commands.ts';
-import { getMovedPath, getStory, listStories } from '../release/public.ts';
+import { getMovedPath } from '../release/gone-public.ts';
+import { getStory, listStories } from '../release/public.ts';
 import { createSection } from '../section/commands.ts';
 import { NewSection } from '../section/rules.ts';
 import { createTag } from '../tag/commands.ts';

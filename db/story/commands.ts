@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { newId } from '../ids.ts';
-import { burnt, pagesShowing } from '../pages.ts';
 import type { Actor } from '../user/rules.ts';
-import { closeReleases } from './freeze.ts';
+import { storyFor } from './access.ts';
+import { takeFromReaders } from './moves.ts';
 import { releaseDraft, setState } from './publishing.ts';
 import type { StoryDraft, StoryEnd, StoryMove, StorySave } from './rules.ts';
 import { story } from './schema.ts';
-import { storyFor, type Written, write } from './write.ts';
+import { type Written, write } from './write.ts';
 
 export type Saved = { id: string; saves: number; version: number; at: number };
 
@@ -64,12 +64,10 @@ export function publishStory(actor: Actor, input: z.output<typeof StorySave> & {
 
 /** Takes the story from readers at once, with any release still to come; why is in the audit. */
 export function withdrawStory(actor: Actor, { storyId, reason }: z.output<typeof StoryEnd>): Promise<void> {
-  return change(actor, 'story.withdraw', async ({ tx, at, shows, entry }) => {
-    const before = await storyFor(tx, actor, 'story.withdraw', storyId);
-    await setState(tx, before, 'withdraw');
-    const old = await closeReleases(tx, storyId, at);
-    shows(...pagesShowing(old).flatMap((name) => (name.startsWith('story:') ? [name, burnt(name)] : name)));
-    entry({ noun: 'story', id: storyId, before: { path: old?.path }, after: { reason } });
+  return change(actor, 'story.withdraw', async (door) => {
+    const before = await storyFor(door.tx, actor, 'story.withdraw', storyId);
+    const path = await takeFromReaders(door, before);
+    door.entry({ noun: 'story', id: storyId, before: { path }, after: { reason } });
   });
 }
 

@@ -4,14 +4,23 @@ import { contributor } from '../contributor/schema.ts';
 import type { Shown } from '../pages.ts';
 import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
-import { redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
+import { FOREVER, redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
 import { section } from '../section/schema.ts';
 import { tag } from '../tag/schema.ts';
 import { countWords, plainText } from './body-rules.ts';
 import type { StoryDraft } from './rules.ts';
 
 type Tx = Change['tx'];
-export type Freezing = { storyId: string; version: number; draft: StoryDraft; slug: string; publishedAt: number; updatedAt: number; liveFrom: number };
+export type Freezing = {
+  storyId: string;
+  version: number;
+  draft: StoryDraft;
+  slug: string;
+  publishedAt: number;
+  updatedAt: number;
+  liveFrom: number;
+  liveUntil: number;
+};
 
 /** Copies one version, with the names of its tags and bylines as they are now, into a release. Returns what pages show it. */
 export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }: Freezing): Promise<Shown> {
@@ -98,4 +107,24 @@ async function placeOf(tx: Tx, sectionId: string | null) {
 
 function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+/** Voids what is still to come of a story and lets readers go on with what they see now. Returns when the voided would have begun, and whether anything is left to see. */
+export async function voidPlans(
+  tx: Tx,
+  { id, withdrawAt }: { id: string; withdrawAt: number | null },
+  at: number,
+): Promise<{ voided: number[]; isLive: boolean }> {
+  const own = eq(release.storyId, id);
+  const upcoming = await tx
+    .select({ id: release.id, liveFrom: release.liveFrom })
+    .from(release)
+    .where(and(own, gt(release.liveFrom, at), gt(release.liveUntil, release.liveFrom)));
+  for (const each of upcoming) await tx.update(release).set({ liveUntil: each.liveFrom }).where(eq(release.id, each.id));
+  const live = await tx
+    .update(release)
+    .set({ liveUntil: withdrawAt ?? FOREVER })
+    .where(and(own, lte(release.liveFrom, at), gt(release.liveUntil, at)))
+    .returning({ id: release.id });
+  return { voided: upcoming.map(({ liveFrom }) => liveFrom), isLive: live.length > 0 };
 }

@@ -2,13 +2,16 @@ import { eq } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { pagesShowing, type Shown } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
+import { FOREVER, takedown } from '../release/schema.ts';
 import { type Actor, may } from '../user/rules.ts';
+import type { StoryRow } from './access.ts';
 import { closeReleases, freeze, redirectPath, releasedSlug } from './freeze.ts';
-import { risks } from './risk-rules.ts';
-import { type Move, missing, type Reason, type StoryDraft, stateAfter } from './rules.ts';
+import { factsFor } from './gate-facts.ts';
+import { gate } from './gate-rules.ts';
+import { type Move, type Reason, type StoryDraft, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
 import { slugFor } from './slug-rules.ts';
-import { type StoryRow, slugTaken, type Writing, type Written, write } from './write.ts';
+import { slugTaken, type Writing, type Written, write } from './write.ts';
 
 /** `updatedAt`: when readers' text last changed, where that is not the moment it goes live. */
 export type Releasing = Writing & { override?: string; liveFrom?: number; publishedAt?: number; updatedAt?: number };
@@ -16,31 +19,49 @@ export type Released = { written: Written; old: Shown | undefined; shown: Shown;
 
 /** Saves a draft and puts it before readers in the place of what they saw until then. Refused with every reason that stands against it. */
 export async function releaseDraft(door: Change, actor: Actor, before: StoryRow, input: Releasing): Promise<Released> {
-  const { tx, at, shows } = door;
-  const slug = input.draft.slug || (await releasedSlug(tx, before.id)) || slugFor(input.draft);
-  const draft = { ...input.draft, slug };
-  const liveFrom = Math.max(input.liveFrom ?? at, at);
-  const reasons = missing(draft, liveFrom, before.embargoUntil);
-  if (reasons.length > 0) throw refused(reasons);
-  assertLookedAt(door, actor, before.id, draft, input.override);
+  const draft = { ...input.draft, slug: await slugToRelease(door.tx, before.id, input.draft) };
+  const liveFrom = Math.max(input.liveFrom ?? door.at, door.at);
+  await assertGate(door, actor, before, { draft, liveFrom, override: input.override });
   const written = await write(door, actor, { ...input, draft });
+  return { written, ...(await putBeforeReaders(door, before, { ...input, version: written.row.version, draft, liveFrom })) };
+}
+
+/** The address a draft goes out under: its own, else the one readers last knew, else one made of its headline. */
+export async function slugToRelease(tx: Change['tx'], storyId: string, draft: StoryDraft): Promise<string> {
+  return draft.slug || (await releasedSlug(tx, storyId)) || slugFor(draft);
+}
+
+type ToShow = { version: number; draft: StoryDraft; liveFrom: number; publishedAt?: number; updatedAt?: number };
+
+/** Freezes a written version into what readers see from `liveFrom` on, in the place of what they saw until then. */
+export async function putBeforeReaders(door: Change, before: StoryRow, input: ToShow): Promise<Omit<Released, 'written'>> {
+  const { tx, at, shows } = door;
+  const { version, draft, liveFrom } = input;
   const publishedAt = before.publishedAt ?? input.publishedAt ?? liveFrom;
   await setState(tx, before, 'publish', { publishedAt });
   const old = await closeReleases(tx, before.id, at, liveFrom);
   const updatedAt = input.updatedAt ?? (before.publishedAt ? liveFrom : publishedAt);
-  const shown = await freeze(tx, { storyId: before.id, version: written.row.version, draft, slug, publishedAt, updatedAt, liveFrom });
+  const liveUntil = before.withdrawAt && before.withdrawAt > liveFrom ? before.withdrawAt : FOREVER;
+  const shown = await freeze(tx, { storyId: before.id, version, draft, slug: draft.slug, publishedAt, updatedAt, liveFrom, liveUntil });
   await redirectPath(tx, old?.path ?? shown.path, shown.path, at);
+  await tx.delete(takedown).where(eq(takedown.path, shown.path));
   shows(...pagesShowing(old, shown));
-  return { written, old, shown, liveFrom };
+  return { old, shown, liveFrom };
 }
 
-/** Refuses what looks unfinished until somebody who may says why it is published all the same; that is then in the audit. */
-function assertLookedAt({ entry }: Change, actor: Actor, id: string, draft: StoryDraft, override = ''): void {
-  const found = actor.role === 'system' ? [] : risks(draft);
-  if (found.length === 0) return;
-  if (!override) throw new Refusal('invalid', `Look again: ${found.map(({ message }) => message).join('; ')}`, {}, { risks: found });
+type ToCheck = { draft: StoryDraft; liveFrom: number; override?: string };
+
+/** Refuses a draft for every error the gate finds, and for its warnings until somebody who may says why it goes out all the same; that is then in the audit. */
+export async function assertGate({ tx, entry }: Change, actor: Actor, before: StoryRow, { draft, liveFrom, override = '' }: ToCheck): Promise<void> {
+  const facts = await factsFor(tx, { storyId: before.id, body: draft.body, embargoUntil: before.embargoUntil, liveFrom });
+  const found = gate(draft, facts);
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw refused(errors);
+  const risks = actor.role === 'system' ? [] : found;
+  if (risks.length === 0) return;
+  if (!override) throw new Refusal('invalid', `Look again: ${risks.map(({ message }) => message).join('; ')}`, {}, { risks });
   if (!may(actor, 'story.override')) throw new Refusal('forbidden', 'Your role may not override a warning');
-  entry({ noun: 'story', id, after: { overridden: found.map(({ message }) => message), because: override } });
+  entry({ noun: 'story', id: before.id, after: { overridden: risks.map(({ message }) => message), because: override } });
 }
 
 /** Moves a story to the state a verb leads to. Refused where the verb cannot start from where the story stands. */

@@ -4,8 +4,9 @@ import { likePattern } from '../like.ts';
 import { release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import { section } from '../section/schema.ts';
-import { type Actor, may } from '../user/rules.ts';
+import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
+import { ownerFor, readable } from './access.ts';
 import type { Standing, StoryFilter } from './rules.ts';
 import { story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { excerptsOf, searchConditions } from './search-queries.ts';
@@ -45,7 +46,14 @@ export async function listStories(actor: Actor, filter: StoryFilter): Promise<{ 
 /** One story with its newest text, for the editor; undefined when there is none or the actor may not read it. */
 export async function getStory(actor: Actor, storyId: string) {
   const [row] = await db
-    .select({ ...cardColumns, saves: story.saves, filedAt: story.filedAt, draft: storyVersion.snapshot, embargoUntil: story.embargoUntil })
+    .select({
+      ...cardColumns,
+      saves: story.saves,
+      filedAt: story.filedAt,
+      draft: storyVersion.snapshot,
+      embargoUntil: story.embargoUntil,
+      withdrawAt: story.withdrawAt,
+    })
     .from(story)
     .innerJoin(storyVersion, and(eq(storyVersion.storyId, story.id), eq(storyVersion.seq, story.version)))
     .where(and(eq(story.id, storyId), readable(actor)));
@@ -55,7 +63,7 @@ export async function getStory(actor: Actor, storyId: string) {
     .select({ path: release.path })
     .from(release)
     .where(and(eq(release.storyId, storyId), visible(Date.now())));
-  return { ...row, ...(standing as Standing), livePath: live?.path ?? null };
+  return { ...row, ...(standing as Standing), livePath: live?.path ?? null, ownerId: await ownerFor(db, actor, row) };
 }
 
 /** Up to 12 stories whose headline contains the text, for links between stories. */
@@ -77,10 +85,6 @@ const cardColumns = {
   authorId: story.authorId,
   updatedAt: story.updatedAt,
 };
-
-function readable(actor: Actor): SQL | undefined {
-  return may(actor, 'story.read') ? undefined : eq(story.authorId, actor.id);
-}
 
 function conditions({ status, section: sectionId, author, tag, text }: StoryFilter, now: number): (SQL | undefined)[] {
   return [

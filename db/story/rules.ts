@@ -6,7 +6,7 @@ export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spi
 export type State = (typeof STATES)[number];
 
 /** What made a version: a save of some kind, or `branch`: a text kept beside the newest because another was saved first. */
-export const VERSION_KINDS = ['autosave', 'save', 'file', 'ready', 'publish', 'import', 'restore', 'merge', 'branch', 'correct'] as const;
+export const VERSION_KINDS = ['autosave', 'save', 'file', 'ready', 'publish', 'import', 'restore', 'merge', 'branch', 'correct', 'hotfix', 'rebase'] as const;
 export type VersionKind = (typeof VERSION_KINDS)[number];
 
 const id = z.string().min(1).max(64);
@@ -72,6 +72,16 @@ export const StoryMove = z.strictObject({ storyId: id });
 export const StoryEnd = z.strictObject({ storyId: id, reason: z.string().trim().min(1, 'Say why').max(300, 'Use at most 300 characters') });
 
 export const StoryCorrect = z.strictObject({ storyId: id, saves: z.number().int().min(0), draft: StoryDraft, correction: Correction, override });
+
+/** A change of the live text alone, made on the version readers see. */
+export const StoryHotfix = z.strictObject({ storyId: id, liveVersion: z.number().int().min(1), draft: StoryDraft, correction: Correction, override });
+
+export const StoryTakedown = z.strictObject({
+  storyId: id,
+  reason: z.string().trim().min(1, 'Say why').max(300, 'Use at most 300 characters'),
+  /** What readers find in its place. */
+  notice: z.string().trim().min(1, 'Write what readers find in its place').max(500, 'Use at most 500 characters'),
+});
 
 export const StorySchedule = z.strictObject({
   storyId: id,

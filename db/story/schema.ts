@@ -26,7 +26,10 @@ export const story = sqliteTable(
     updatedBy: text('updated_by').notNull(),
     filedAt: integer('filed_at'),
     publishedAt: integer('published_at'),
+    /** Readers may not see it before (UTC milliseconds). */
     embargoUntil: integer('embargo_until'),
+    /** Readers see it until then, where its end is planned (UTC milliseconds). */
+    withdrawAt: integer('withdraw_at'),
   },
   (table) => [
     uniqueIndex('story_address').on(table.sectionId, table.slug),
@@ -106,4 +109,5 @@ export const storyText = sqliteTable('story_text', {
   standfirst: text().notNull(),
   body: text().notNull(),
   captions: text().notNull(),
+  notes: text().notNull().default(''),
 });

@@ -1,13 +1,13 @@
-import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
+import { storyFor } from './access.ts';
 import type { Saved } from './commands.ts';
+import { versionOf } from './corrected.ts';
 import { putBlock } from './merge-rules.ts';
 import type { Branch, Restoration, StoryDraft } from './rules.ts';
-import { storyVersion } from './schema.ts';
-import { currentDraft, nextSeq, putVersion, storyFor, write } from './write.ts';
+import { currentDraft, nextSeq, putVersion, write } from './write.ts';
 
 /** Makes an older version's text the newest, or only one block of it. Refused when somebody saved since `saves`, and for a version there is not. */
 export function restoreVersion(actor: Actor, { storyId, saves, seq, blockId, reason }: z.output<typeof Restoration>): Promise<Saved> {
@@ -31,15 +31,6 @@ export function branchStory(actor: Actor, { storyId, draft, reason }: z.output<t
     entry({ noun: 'story', id: storyId, after: { branch: seq } });
     return { seq };
   });
-}
-
-async function versionOf(tx: Change['tx'], storyId: string, seq: number): Promise<StoryDraft> {
-  const [found] = await tx
-    .select({ snapshot: storyVersion.snapshot })
-    .from(storyVersion)
-    .where(and(eq(storyVersion.storyId, storyId), eq(storyVersion.seq, seq)));
-  if (!found) throw new Refusal('missing', `This story has no version ${seq}`);
-  return found.snapshot;
 }
 
 async function withBlock(tx: Change['tx'], row: Parameters<typeof currentDraft>[1], old: StoryDraft, blockId: string): Promise<StoryDraft> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, max, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lt, max, notInArray, sql } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { isTaken } from '../ids.ts';
@@ -7,14 +7,16 @@ import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
 import { release } from '../release/schema.ts';
 import { tag } from '../tag/schema.ts';
-import { type Actor, may, type Verb } from '../user/rules.ts';
+import type { Actor } from '../user/rules.ts';
+import { user } from '../user/schema.ts';
+import type { StoryRow } from './access.ts';
 import { countWords, plainText } from './body-rules.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
 import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { putSearchText } from './search-text.ts';
+import { takeover } from './work-schema.ts';
 
 type Tx = Change['tx'];
-export type StoryRow = typeof story.$inferSelect;
 export type Written = { row: StoryRow; draft: StoryDraft };
 export type Writing = { storyId: string; saves: number; draft: StoryDraft; kind: VersionKind; reason?: string };
 
@@ -22,21 +24,15 @@ const AUTOSAVE_WINDOW = 10 * 60_000;
 /** What never goes on over an autosave, whoever made it. */
 const OWN_VERSION = new Set<VersionKind>(['import', 'restore', 'merge']);
 
-/** The story, if the actor may do this to it; refused as if it did not exist when they may not even read it. */
-export async function storyFor(tx: Tx, actor: Actor, verb: Verb, storyId: string): Promise<StoryRow> {
-  const [row] = await tx.select().from(story).where(eq(story.id, storyId));
-  if (!row || !may(actor, 'story.read', row.authorId)) throw new Refusal('missing', 'There is no such story');
-  if (!may(actor, verb, row.authorId)) throw new Refusal('forbidden', `Your role may not ${verb.replace('story.', '')} this story`);
-  return row;
-}
-
 /** Saves a draft over the version its writer saw; refused with the other text when somebody saved in between. */
 export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, draft, kind, reason = '' }: Writing): Promise<Written> {
+  await assertNotTaken(tx, actor, storyId);
   const [row] = await updateCard(tx, actor, { storyId, saves, draft, at });
   if (!row) throw await conflict(tx, storyId);
   const seq = await versionToWrite(tx, { row, actor, kind, at });
   await putVersion(tx, { storyId, seq, kind, draft, reason, authorId: actor.id, at });
   await tx.update(story).set({ version: seq }).where(eq(story.id, storyId));
+  if (kind === 'autosave') await thin(tx, { storyId, seq, authorId: actor.id, at });
   await index(tx, storyId, draft);
   await putSearchText(tx, storyId, draft);
   return { row: { ...row, version: seq }, draft };
@@ -98,6 +94,17 @@ function updateCard(tx: Tx, actor: Actor, { storyId, saves, draft, at }: { story
     });
 }
 
+/** Refuses everybody but the one who took the story over; what the others typed they keep as a branch. */
+async function assertNotTaken(tx: Tx, actor: Actor, storyId: string): Promise<void> {
+  if (actor.role === 'system') return;
+  const [by] = await tx
+    .select({ id: takeover.userId, name: user.name })
+    .from(takeover)
+    .innerJoin(user, eq(user.id, takeover.userId))
+    .where(and(eq(takeover.storyId, storyId), isNull(takeover.endedAt)));
+  if (by && by.id !== actor.id) throw new Refusal('taken', `${by.name} has taken this story over. What you typed is kept in its history`);
+}
+
 async function conflict(tx: Tx, storyId: string): Promise<Refusal> {
   const [row] = await tx.select().from(story).where(eq(story.id, storyId));
   if (!row) return new Refusal('missing', 'There is no such story');
@@ -114,6 +121,14 @@ async function versionToWrite(tx: Tx, { row, actor, kind, at }: { row: StoryRow;
   const isSameWindow = Math.floor(at / AUTOSAVE_WINDOW) === Math.floor(last.at / AUTOSAVE_WINDOW);
   const goesOn = last.kind === 'autosave' && last.authorId === actor.id && isSameWindow && !OWN_VERSION.has(kind) && released === 0;
   return goesOn ? row.version : nextSeq(tx, row.id);
+}
+
+/** Of one person's autosaves in the same ten minutes only the last is kept: two who write in turn do not fill the history. What readers have seen is no autosave any more. */
+async function thin(tx: Tx, { storyId, seq, authorId, at }: { storyId: string; seq: number; authorId: string; at: number }): Promise<void> {
+  const windowStart = Math.floor(at / AUTOSAVE_WINDOW) * AUTOSAVE_WINDOW;
+  const released = tx.select({ version: release.version }).from(release).where(eq(release.storyId, storyId));
+  const own = and(eq(storyVersion.storyId, storyId), eq(storyVersion.authorId, authorId), eq(storyVersion.kind, 'autosave'));
+  await tx.delete(storyVersion).where(and(own, lt(storyVersion.seq, seq), gte(storyVersion.at, windowStart), notInArray(storyVersion.seq, released)));
 }
 
 /** Keeps the tables lists are searched by in step with the text; refuses names that do not exist. */

@@ -7,7 +7,7 @@ import { isSameSite } from '../../same-site.ts';
 
 export const dynamic = 'force-dynamic';
 
-const STATUS = { forbidden: 403, invalid: 422, conflict: 409, missing: 404, throttled: 429, busy: 503 } as const;
+const STATUS = { forbidden: 403, invalid: 422, conflict: 409, taken: 409, missing: 404, throttled: 429, busy: 503 } as const;
 
 /** Takes in one picture: the body is the file itself, `X-Filename` its name, percent-encoded. */
 export async function POST(request: Request) {

@@ -4,25 +4,29 @@ import { cache } from 'react';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
 import { renditionPath } from '#db/photo/rules.ts';
-import { getMovedPath, getStory } from '#db/release/public.ts';
+import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
+import { getStory } from '#db/release/public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 
 type Props = { params: Promise<{ section: string; slug: string }> };
 
-/** The story at this address, once per print; a moved one leads on, anything else is not found. */
+/** The story at this address, once per print; a moved one leads on, one that was taken down says so, anything else is not found. */
 const storyAt = cache(async (params: Props['params']) => {
   const { section, slug } = await params;
   const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
   const story = await getStory(path);
-  if (story) return story;
+  if (story) return { story };
   const moved = await getMovedPath(path);
   if (moved) permanentRedirect(moved);
-  notFound();
+  const takenDown = await getTakedown(path);
+  if (takenDown === undefined) notFound();
+  return { takenDown };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await storyAt(params);
+  const { story, takenDown } = await storyAt(params);
+  if (takenDown !== undefined) return { title: 'Taken down', robots: { index: false }, other: { status: '410' } };
   const photo = story.photos[0];
   const rendition = photo?.renditions.filter((each) => each.format === 'jpeg').at(-1);
   const images = photo && rendition ? [{ url: renditionPath(photo.key, rendition), width: rendition.width, height: rendition.height, alt: photo.alt }] : [];
@@ -49,11 +53,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StoryPage({ params }: Props) {
-  const story = await storyAt(params);
+  const { story, takenDown } = await storyAt(params);
+  if (takenDown !== undefined) return <TakenDown notice={takenDown} />;
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
       <JsonLd story={story} site={site} />
       <Story story={story} site={site} />
+    </Frame>
+  );
+}
+
+function TakenDown({ notice }: { notice: string }) {
+  return (
+    <Frame>
+      <div className="not-found">
+        <h1>This story was taken down</h1>
+        <p dir="auto">{notice}</p>
+        <p>
+          Read on at the <a href="/">front page</a>.
+        </p>
+      </div>
     </Frame>
   );
 }

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What somebody is told of in their inbox. */
+export const NOTICES = ['assigned', 'mentioned', 'suggested', 'decided', 'returned', 'held', 'taken-over', 'flagged'] as const;
+export type NoticeKind = (typeof NOTICES)[number];
+
+export const NOTICE_NAMES: Record<NoticeKind, string> = {
+  assigned: 'Assigned to you',
+  mentioned: 'You were mentioned',
+  suggested: 'A change is suggested',
+  decided: 'Your suggestion',
+  returned: 'Given back',
+  held: 'Held back',
+  'taken-over': 'Taken over',
+  flagged: 'Flagged',
+};
+
+/** Notices are put away one by one, or all at once where none is named. */
+export const NoticesSeen = z.strictObject({ noticeId: z.number().int().positive().optional() });

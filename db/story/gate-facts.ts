@@ -1,0 +1,75 @@
+import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import type { Change } from '../change.ts';
+import { env } from '../env.ts';
+import { redirect, release } from '../release/schema.ts';
+import type { Body } from './body-rules.ts';
+import type { Facts } from './gate-rules.ts';
+import { storyFlag, storyNote, suggestion } from './work-schema.ts';
+
+type Tx = Pick<Change['tx'], 'select'>;
+type Asked = { storyId: string; body: Body; embargoUntil: number | null; liveFrom: number };
+
+/** What the gate has to know about a story beside its text. */
+export async function factsFor(tx: Tx, { storyId, body, embargoUntil, liveFrom }: Asked): Promise<Facts> {
+  const flags = await tx
+    .select({ kind: storyFlag.kind, holds: storyFlag.holds, note: storyFlag.note })
+    .from(storyFlag)
+    .where(and(eq(storyFlag.storyId, storyId), isNull(storyFlag.clearedAt)));
+  const notes = await tx
+    .select({ blockId: storyNote.blockId, text: storyNote.text })
+    .from(storyNote)
+    .where(and(eq(storyNote.storyId, storyId), isNull(storyNote.resolvedAt), isNull(storyNote.replyTo)));
+  const suggestions = await tx
+    .select({ blockId: suggestion.blockId })
+    .from(suggestion)
+    .where(and(eq(suggestion.storyId, storyId), isNull(suggestion.decidedAt)));
+  return { liveFrom, embargoUntil, flags, notes, suggestions, broken: await brokenIn(tx, body, liveFrom) };
+}
+
+async function brokenIn(tx: Tx, body: Body, at: number): Promise<Facts['broken']> {
+  const related = body.content.flatMap((block) => (block.type === 'related' ? [{ blockId: block.attrs.id, ...block.attrs }] : []));
+  const links = body.content.flatMap((block) => pathsIn(block).map((path) => ({ blockId: block.attrs.id, path })));
+  if (related.length + links.length === 0) return [];
+  const seen = and(lte(release.liveFrom, at), gt(release.liveUntil, at));
+  const ids = related.map(({ storyId }) => storyId);
+  const open = await tx
+    .select({ storyId: release.storyId })
+    .from(release)
+    .where(and(inArray(release.storyId, ids), seen));
+  const paths = links.map(({ path }) => path);
+  const there = await tx
+    .select({ path: release.path })
+    .from(release)
+    .where(and(inArray(release.path, paths), seen));
+  const moved = await tx.select({ path: redirect.fromPath }).from(redirect).where(inArray(redirect.fromPath, paths));
+  const known = new Set([...there, ...moved].map(({ path }) => path));
+  return [
+    ...related
+      .filter(({ storyId }) => !open.some((each) => each.storyId === storyId))
+      .map(({ blockId, headline }) => ({ blockId, name: headline || 'a related story' })),
+    ...links.filter(({ path }) => !known.has(path)).map(({ blockId, path }) => ({ blockId, name: path })),
+  ];
+}
+
+/** The paths of the house's own stories a block links to, however deep in it. */
+function pathsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(pathsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const found = 'href' in node && typeof node.href === 'string' ? storyPath(node.href) : undefined;
+  return [...(found ? [found] : []), ...Object.values(node).flatMap(pathsIn)];
+}
+
+/** The path a link to one of our own stories leads to: two parts, as every story's address has. */
+function storyPath(href: string): string | undefined {
+  const path = href.startsWith(`${env.SITE_URL}/`) ? href.slice(env.SITE_URL.length) : href;
+  const found = /^\/[^/?#]+\/[^/?#]+(?=$|[?#])/.exec(path)?.[0];
+  return found && !/^\/(tag|by|photos|fonts|api|dashboard|_next)\//.test(found) ? decoded(found) : undefined;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,16 @@
+import { env } from '../env.ts';
+import { Refusal } from '../refusal.ts';
+import { momentsOf } from '../zone.ts';
+
+type Local = { local: string; second?: boolean };
+
+/** The moment a local time of the site's zone means. Refused beside the field where there is none, where there are two and none is named, and where it has passed. */
+export function momentFor({ local, second }: Local, now: number): number {
+  const moments = momentsOf(local, env.SITE_TIMEZONE);
+  const refuse = (message: string, details?: unknown) => new Refusal('invalid', message, { local: message }, details);
+  if (moments.length === 0) throw refuse('The clocks are put forward over this time that day: it does not exist. Choose another');
+  if (moments.length > 1 && second === undefined) throw refuse('The clocks are put back that day: this time comes twice. Say which one', { isTwice: true });
+  const at = moments.at(second ? -1 : 0) ?? 0;
+  if (at <= now) throw refuse('This time has passed. Choose a later one, or publish now');
+  return at;
+}

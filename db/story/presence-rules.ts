@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(64);
+
+export const Visit = z.strictObject({ storyId: id, blockId: z.string().min(4).max(40).nullable().default(null) });
+
+/** Somebody is taken to be gone from a story after so many milliseconds without a sign. */
+export const GONE_AFTER = 15_000;
+
+/** What an open story is told of its others. `saves` counts every save; `takenBy` is who writes alone. */
+export type Company = { saves: number; others: { id: string; name: string; blockId: string | null }[]; takenBy: { id: string; name: string } | null };

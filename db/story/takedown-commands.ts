@@ -1,0 +1,38 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { change } from '../change.ts';
+import { burnt, page, pagesShowing } from '../pages.ts';
+import { Refusal } from '../refusal.ts';
+import { redirect, release, takedown } from '../release/schema.ts';
+import type { Actor } from '../user/rules.ts';
+import { storyFor } from './access.ts';
+import { closeReleases } from './freeze.ts';
+import { setState } from './publishing.ts';
+import type { StoryTakedown } from './rules.ts';
+import { story } from './schema.ts';
+
+/** Takes a story down for good: every address it ever had says so in the words of the notice (410), and no moment of the past shows it either. Refused for a story that was never published. */
+export function takeDownStory(actor: Actor, { storyId, reason, notice }: z.output<typeof StoryTakedown>): Promise<void> {
+  return change(actor, 'story.takedown', async ({ tx, at, shows, entry }) => {
+    const before = await storyFor(tx, actor, 'story.takedown', storyId);
+    const seen = await tx
+      .selectDistinct({ path: release.path })
+      .from(release)
+      .where(and(eq(release.storyId, storyId), gt(release.liveUntil, release.liveFrom)));
+    if (seen.length === 0) throw new Refusal('invalid', 'This story was never published: spike it instead');
+    const old = await closeReleases(tx, storyId, at);
+    await tx
+      .update(release)
+      .set({ liveUntil: sql`${release.liveFrom}` })
+      .where(eq(release.storyId, storyId));
+    for (const { path } of seen) {
+      await tx.insert(takedown).values({ path, storyId, notice, at }).onConflictDoUpdate({ target: takedown.path, set: { storyId, notice, at } });
+      await tx.delete(redirect).where(eq(redirect.fromPath, path));
+      shows(page.story(path), burnt(page.story(path)));
+    }
+    if (before.state === 'published') await setState(tx, before, 'withdraw');
+    await tx.update(story).set({ withdrawAt: null }).where(eq(story.id, storyId));
+    shows(...pagesShowing(old));
+    entry({ noun: 'story', id: storyId, before: { paths: seen.map(({ path }) => path) }, after: { reason, notice } });
+  });
+}
