@@ -7,3 +7,8 @@ export function momentsOf(local: string, timeZone: string): number[] {
   if (!earlier?.toPlainDateTime().equals(wanted) || !later) return [];
   return [...new Set([earlier.epochMilliseconds, later.epochMilliseconds])];
 }
+
+/** How far the clocks of a zone are before UTC at a moment (UTC milliseconds), as `+01:00`. */
+export function offsetAt(at: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).offset;
+}

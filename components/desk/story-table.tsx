@@ -14,6 +14,9 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
         <table className="w-full text-sm">
           <thead className="border-b border-line text-start text-quiet">
             <tr>
+              <td className="ps-3">
+                <span className="sr-only">Choose</span>
+              </td>
               {['Headline', 'Status', 'Section', 'By', 'Changed'].map((name) => (
                 <th key={name} scope="col" className="px-3 py-2 text-start font-semibold">
                   {name}
@@ -24,6 +27,16 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
           <tbody>
             {stories.map((story) => (
               <tr key={story.id} className="border-b border-line last:border-0 hover:bg-wash">
+                <td className="ps-3 align-top">
+                  <input
+                    type="checkbox"
+                    form="bulk"
+                    name="storyId"
+                    value={story.id}
+                    className="my-2.5 size-5"
+                    aria-label={`Choose ${story.headline || 'the story without a headline'}`}
+                  />
+                </td>
                 <th scope="row" className="min-w-56 px-3 py-2 text-start font-semibold" dir="auto">
                   <a href={`/dashboard/stories/${story.id}`} className="inline-block py-0.5 hover:underline">
                     {story.headline || 'No headline yet'}

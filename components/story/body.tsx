@@ -5,9 +5,19 @@ import { type Block, type Inline, isSafeLink } from '#db/story/body-rules.ts';
 
 type Around = Pick<StoryPage, 'photos' | 'related'>;
 
-/** A story's text, block by block from the allowlist; what is not on it is not drawn. */
-export function Body({ story }: { story: Around & Pick<StoryPage, 'body'> }) {
-  return story.body.content.map((block) => <BlockView key={block.attrs.id} block={block} around={story} />);
+/** A story's text, block by block from the allowlist; what is not on it is not drawn. Blocks a correction speaks of can be linked to. */
+export function Body({ story, marked }: { story: Around & Pick<StoryPage, 'body'>; marked?: Set<string> }) {
+  return story.body.content.map((block) => {
+    const { id } = block.attrs;
+    const view = <BlockView key={id} block={block} around={story} />;
+    return marked?.has(id) ? (
+      <div key={id} id={`passage-${id}`} className="passage">
+        {view}
+      </div>
+    ) : (
+      view
+    );
+  });
 }
 
 function BlockView({ block, around }: { block: Block; around: Around }): ReactNode {

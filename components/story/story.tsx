@@ -12,6 +12,8 @@ import { Share } from './share.tsx';
 /** A story as readers see it, and as the preview shows it to the desk. */
 export function Story({ story, site }: { story: StoryPage; site: Site }) {
   const inBody = new Set(story.body.content.flatMap((block) => (block.type === 'photo' ? [block.attrs.photoId] : [])));
+  const told = new Set(story.corrections.map(({ blockId }) => blockId));
+  const marked = new Set(story.body.content.map(({ attrs }) => attrs.id).filter((id) => told.has(id)));
   const places = [story.parent, { slug: story.sectionSlug, name: story.sectionName }].filter((place) => place !== null);
   return (
     <>
@@ -34,13 +36,13 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
             {story.publicVersions > 1 && <a href={`${story.path}/versions`}>What changed</a>} <span>{readingMinutes(story.wordCount)} min read</span>
           </p>
         </header>
-        <Corrections corrections={story.corrections} placement="top" site={site} />
+        <Corrections marked={marked} corrections={story.corrections} placement="top" site={site} />
         <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} />
         <div className="story-body">
           {story.dateline && <p className="dateline">{story.dateline}</p>}
-          <Body story={story} />
+          <Body story={story} marked={marked} />
         </div>
-        <Corrections corrections={story.corrections} placement="foot" site={site} />
+        <Corrections marked={marked} corrections={story.corrections} placement="foot" site={site} />
         <Share story={story} site={site} />
         {story.tags.length > 0 && (
           <nav className="tags" aria-label="Tags">

@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, gt, inArray, like, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
-import { release } from '../release/schema.ts';
+import { FOREVER, release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import { section } from '../section/schema.ts';
 import type { Actor } from '../user/rules.ts';
@@ -66,6 +66,17 @@ export async function getStory(actor: Actor, storyId: string) {
   return { ...row, ...(standing as Standing), livePath: live?.path ?? null, ownerId: await ownerFor(db, actor, row) };
 }
 
+/** The version readers see of a story, and its text; undefined when they see none or the actor may not read it. */
+export async function getLiveDraft(actor: Actor, storyId: string) {
+  const [found] = await db
+    .select({ version: release.version, draft: storyVersion.snapshot })
+    .from(release)
+    .innerJoin(story, eq(story.id, release.storyId))
+    .innerJoin(storyVersion, and(eq(storyVersion.storyId, release.storyId), eq(storyVersion.seq, release.version)))
+    .where(and(eq(release.storyId, storyId), visible(Date.now()), readable(actor)));
+  return found;
+}
+
 /** Up to 12 stories whose headline contains the text, for links between stories. */
 export function searchStories(actor: Actor, text: string) {
   return db
@@ -125,7 +136,7 @@ function statusIs(status: NonNullable<StoryFilter['status']>, now: number): SQL 
 }
 
 /** Where each story stands with readers, from its releases. */
-async function standingsOf(rows: { id: string; state: Standing['state']; version: number }[], now: number): Promise<Standing[]> {
+export async function standingsOf(rows: { id: string; state: Standing['state']; version: number }[], now: number): Promise<Standing[]> {
   const ids = rows.map((row) => row.id);
   const open = ids.length
     ? await db
@@ -137,6 +148,8 @@ async function standingsOf(rows: { id: string; state: Standing['state']; version
     const own = open.filter((each) => each.storyId === id);
     const live = own.find((each) => each.liveFrom <= now);
     const next = own.find((each) => each.liveFrom > now && each.liveUntil > each.liveFrom);
-    return { state, version, liveVersion: live?.version ?? null, scheduled: next ? { version: next.version, at: next.liveFrom } : null };
+    const endsAt = (next ?? live)?.liveUntil ?? FOREVER;
+    const scheduled = next ? { version: next.version, at: next.liveFrom } : null;
+    return { state, version, liveVersion: live?.version ?? null, scheduled, endsAt: endsAt === FOREVER ? null : endsAt };
   });
 }

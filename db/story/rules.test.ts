@@ -51,10 +51,13 @@ test('a story moves only from where a move may begin', () => {
 });
 
 test('the status is one line as editors read it', () => {
-  const line = (standing: Partial<Standing>) => statusLine({ state: 'draft', version: 1, liveVersion: null, scheduled: null, ...standing }, (at) => `t${at}`);
+  const line = (standing: Partial<Standing>) =>
+    statusLine({ state: 'draft', version: 1, liveVersion: null, scheduled: null, endsAt: null, ...standing }, (at) => `t${at}`);
   expect(line({})).toBe('Draft');
   expect(line({ state: 'filed', version: 3 })).toBe('Filed');
   expect(line({ state: 'published', version: 3, liveVersion: 3 })).toBe('Live v3');
+  expect(line({ state: 'published', version: 3, liveVersion: 3, endsAt: 9 })).toBe('Live v3 · until t9');
+  expect(line({ state: 'published', version: 3 }), 'its planned end has come').toBe('Withdrawn');
   expect(line({ state: 'published', version: 4, liveVersion: 3 })).toBe('Live v3 · pending v4');
   expect(line({ state: 'published', version: 4, liveVersion: 3, scheduled: { version: 4, at: 9 } })).toBe('Live v3 · scheduled v4 for t9');
   expect(line({ state: 'published', version: 2, scheduled: { version: 2, at: 9 } })).toBe('Scheduled v2 for t9');

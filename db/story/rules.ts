@@ -143,16 +143,17 @@ export function stateAfter(state: State, move: Move): State | undefined {
   return (MOVES[move].from as readonly State[]).includes(state) ? MOVES[move].to : undefined;
 }
 
-export type Standing = { state: State; version: number; liveVersion: number | null; scheduled: { version: number; at: number } | null };
+export type Standing = { state: State; version: number; liveVersion: number | null; scheduled: { version: number; at: number } | null; endsAt: number | null };
 
 /** The status as editors read it, always computed: "Live v3 · pending v4". `atTime` prints UTC milliseconds as a time. */
 export function statusLine(standing: Standing, atTime: (at: number) => string): string {
-  const { state, version, liveVersion, scheduled } = standing;
+  const { state, version, liveVersion, scheduled, endsAt } = standing;
   const parts: string[] = [];
   if (liveVersion !== null) parts.push(`Live v${liveVersion}`);
-  else if (!scheduled) parts.push(state === 'published' ? 'Published' : state.charAt(0).toUpperCase() + state.slice(1));
+  else if (!scheduled) parts.push(state === 'published' ? 'Withdrawn' : state.charAt(0).toUpperCase() + state.slice(1));
   if (liveVersion !== null && version > liveVersion && scheduled?.version !== version) parts.push(`pending v${version}`);
   if (scheduled) parts.push(`${liveVersion === null ? 'Scheduled' : 'scheduled'} v${scheduled.version} for ${atTime(scheduled.at)}`);
+  if (endsAt !== null && (liveVersion !== null || scheduled)) parts.push(`until ${atTime(endsAt)}`);
   return parts.join(' · ');
 }
 

@@ -1,20 +1,15 @@
-import { addPhoto } from '#db/photo/commands.ts';
-import { createStory, fileStory, publishStory, spikeStory } from '#db/story/commands.ts';
-import type { StoryDraft } from '#db/story/rules.ts';
-import { addUser } from '#db/user/commands.ts';
-import { type Actor, SYSTEM, type Verb } from '#db/user/rules.ts';
-import { draftOf, drawPicture, unique } from '../newsroom.ts';
-import type { Site } from '../site.ts';
-
-/** What an action is called with, and who owns what it is about: nobody, where it is about nothing that can be owned. */
-export type Prepared = { input: unknown; ownerId?: string };
-export type Row = { verb: Verb; owned: boolean; prepare: (site: Site, owner: Actor) => Promise<Prepared> };
+import { fileStory, publishStory, spikeStory } from '#db/story/commands.ts';
+import { SYSTEM } from '#db/user/rules.ts';
+import { unique } from '../newsroom.ts';
+import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
+import { DESK_ACTIONS } from './desk-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
 const PEOPLE = 'app/dashboard/(desk)/people/actions.ts';
 
 /** Every server action: its verb, and how to make something it may be done to. Prepared by the product itself for the given owner. */
 export const ACTIONS: Record<string, Row> = {
+  ...DESK_ACTIONS,
   [`${STORIES}#create`]: free('story.create', { language: 'en' }),
   [`${STORIES}#save`]: saving('story.edit'),
   [`${STORIES}#file`]: saving('story.file'),
@@ -73,45 +68,3 @@ export const ACTIONS: Record<string, Row> = {
 
 /** Actions for people without an account; what they ask for is a one-time link. */
 export const FOR_ANYBODY = ['app/sign-in/link/actions.ts#accept', 'app/sign-in/link/actions.ts#beginSite'];
-
-type Saving = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean };
-
-function free(verb: Verb, input: unknown): Row {
-  return { verb, owned: false, prepare: async () => ({ input: typeof input === 'function' ? input() : input }) };
-}
-
-function saving(verb: Verb): Row {
-  return { verb, owned: true, prepare: async (site, owner) => ({ input: await storyOf(site, owner), ownerId: owner.id }) };
-}
-
-function moving(verb: Verb, before: (saving: Saving) => Promise<unknown>, more: object = {}): Row {
-  const prepare = async (site: Site, owner: Actor) => {
-    const made = await storyOf(site, owner);
-    await before(made);
-    return { input: { storyId: made.storyId, ...more }, ownerId: owner.id };
-  };
-  return { verb, owned: true, prepare };
-}
-
-function person(verb: Verb, more: object = {}): Row {
-  const prepare = async () => {
-    const { id } = await addUser(SYSTEM, { email: `${unique('somebody')}@example.org`, name: 'Somebody', role: 'reporter' });
-    return { input: { userId: id, ...more } };
-  };
-  return { verb, owned: false, prepare };
-}
-
-async function storyOf(site: Site, owner: Actor): Promise<Saving> {
-  const draft = draftOf(site.names);
-  const { id, saves } = await createStory(owner, draft);
-  return { storyId: id, saves, draft, autosave: false };
-}
-
-async function photoOf(_site: Site, owner: Actor): Promise<Prepared> {
-  const bytes = await drawPicture('#335577', 'jpeg', 60, 40);
-  const stream = (async function* () {
-    yield bytes;
-  })();
-  const { id } = await addPhoto(owner, { filename: 'small.jpg', stream });
-  return { input: { photoId: id, caption: 'c', credit: 'c', byline: '', alt: 'a' }, ownerId: owner.id };
-}

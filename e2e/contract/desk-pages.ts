@@ -5,14 +5,29 @@ import { ask } from './raw.ts';
 export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard': { heading: /Stories/ },
   '/dashboard/agenda': { heading: /Agenda/ },
+  '/dashboard/board': { heading: /Board/ },
+  '/dashboard/inbox': { heading: /Inbox/ },
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };
-export const WITH_ID = ['/dashboard/photos/[id]', '/dashboard/stories/[id]', '/dashboard/stories/[id]/history', '/dashboard/stories/[id]/preview'];
-export const API = ['/api/auth/[...nextauth]', '/api/desk/photos', '/api/desk/stories', '/api/photos'];
+export const WITH_ID = [
+  '/dashboard/photos/[id]',
+  '/dashboard/stories/[id]',
+  '/dashboard/stories/[id]/history',
+  '/dashboard/stories/[id]/hotfix',
+  '/dashboard/stories/[id]/preview',
+];
+export const API = [
+  '/api/auth/[...nextauth]',
+  '/api/desk/photos',
+  '/api/desk/stories',
+  '/api/desk/stories/[id]',
+  '/api/desk/stories/[id]/visit',
+  '/api/photos',
+];
 
 /** A page in all the ways it can be asked for: as HTML, as React's own format, and as its innermost part alone, without the layouts around it. */
 export async function inAllForms(url: string, headers: Record<string, string> = {}): Promise<string[]> {

@@ -80,6 +80,7 @@ for (const proxy of ['with', 'without'] as const) {
           `/dashboard/stories/${id}/preview`,
           '/dashboard',
           '/api/desk/stories?q=somebody+else',
+          `/api/desk/stories/${id}`,
         ]) {
           for (const text of await inAllForms(site.url + address, headers)) {
             expect(text.includes('A headline of somebody else'), `${role} ${address}`).toBe(may(person.actor, 'story.read'));
@@ -106,7 +107,13 @@ for (const proxy of ['with', 'without'] as const) {
       }
       const { id } = await draftStory(site, { headline: 'Nobody reads this headline' });
       const photo = await makePhoto(site);
-      const withId = [`/dashboard/photos/${photo.id}`, `/dashboard/stories/${id}`, `/dashboard/stories/${id}/history`, `/dashboard/stories/${id}/preview`];
+      const withId = [
+        `/dashboard/photos/${photo.id}`,
+        `/dashboard/stories/${id}`,
+        `/dashboard/stories/${id}/history`,
+        `/dashboard/stories/${id}/hotfix`,
+        `/dashboard/stories/${id}/preview`,
+      ];
       expect(withId).toHaveLength(WITH_ID.length);
       for (const address of [...Object.keys(PAGES), ...withId]) {
         for (const headers of [{}, { Cookie: 'broadsheet.session=forged' }] as Record<string, string>[]) {
@@ -116,7 +123,7 @@ for (const proxy of ['with', 'without'] as const) {
           }
         }
       }
-      for (const address of ['/api/desk/photos', '/api/desk/stories']) expect((await ask(site.url + address)).status).toBe(401);
+      for (const address of ['/api/desk/photos', '/api/desk/stories', `/api/desk/stories/${id}`]) expect((await ask(site.url + address)).status).toBe(401);
       const before = await dumpOf(site);
       expect((await ask(`${site.url}/api/photos`, { method: 'POST', headers: { Origin: site.url }, body: await drawPicture() })).status).toBe(401);
       expect(await dumpOf(site)).toEqual(before);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
+import { countNotices } from '#db/notice/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../auth.ts';
 import { site } from '../../site.ts';
@@ -12,8 +13,11 @@ export const metadata: Metadata = { title: { template: '%s · Desk', default: 'S
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
+  const waiting = await countNotices(actor);
   const places = [
     { href: '/dashboard', name: 'Stories' },
+    { href: '/dashboard/board', name: 'Board' },
+    { href: '/dashboard/inbox', name: waiting > 0 ? `Inbox (${waiting})` : 'Inbox' },
     { href: '/dashboard/agenda', name: 'Agenda' },
     { href: '/dashboard/photos', name: 'Photos' },
     ...(may(actor, 'section.create') ? [{ href: '/dashboard/sections', name: 'Sections' }] : []),

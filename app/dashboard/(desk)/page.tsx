@@ -5,17 +5,21 @@ import { listSections } from '#db/section/queries.ts';
 import { listStories } from '#db/story/queries.ts';
 import { StoryFilter } from '#db/story/rules.ts';
 import { listTags } from '#db/tag/queries.ts';
+import { listViews } from '#db/view/queries.ts';
 import { requireActor } from '../../auth.ts';
 import { site } from '../../site.ts';
+import { BulkBar } from './stories/bulk-bar.tsx';
 import { NewStory } from './stories/new-story.tsx';
+import { SavedViews } from './views/saved-views.tsx';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function StoriesPage({ searchParams }: Props) {
   const actor = await requireActor();
   const filter = StoryFilter.parse(withoutEmpty(await searchParams));
-  const [{ stories, hasMore }, sections, tags, authors] = await Promise.all([
+  const [{ stories, hasMore }, views, sections, tags, authors] = await Promise.all([
     listStories(actor, filter),
+    listViews(actor),
     listSections(actor),
     listTags(actor),
     listContributors(actor),
@@ -27,9 +31,16 @@ export default async function StoriesPage({ searchParams }: Props) {
         <NewStory />
       </div>
       <StoryFilters filter={filter} sections={sections} tags={tags} authors={authors} />
+      <SavedViews views={views} query={queryOf(filter)} />
+      <BulkBar />
       <StoryTable stories={stories} filter={filter} hasMore={hasMore} language={site.language} timeZone={site.timeZone} />
     </>
   );
+}
+
+/** The filter as an address has it, in one order, whatever page of it is shown. */
+function queryOf({ page: _, ...narrowing }: StoryFilter): string {
+  return new URLSearchParams(Object.entries(narrowing).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
 }
 
 function withoutEmpty(asked: Awaited<Props['searchParams']>) {

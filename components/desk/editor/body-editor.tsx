@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Body } from '#db/story/body-rules.ts';
 import { fromEditor, toEditor } from './body-json.ts';
 import { bodyExtensions } from './extensions.ts';
+import { type Place, placeIn } from './place.ts';
 import { replaceBody } from './replace-body.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -18,10 +19,11 @@ type BodyEditorProps = {
   ownId: string;
   isEditable: boolean;
   onChange: (body: Body) => void;
+  onPlace?: (place: Place | null) => void;
 };
 
 /** The story's text. Takes `body` once; another text that comes from outside is its `replacement`. */
-export function BodyEditor({ body, replacement, direction, language, pictures, ownId, isEditable, onChange }: BodyEditorProps) {
+export function BodyEditor({ body, replacement, direction, language, pictures, ownId, isEditable, onChange, onPlace }: BodyEditorProps) {
   const pictureOf = (photoId: string) => pictures.find((each) => each.photoId === photoId) ?? { src: '', alt: '' };
   const editor = useEditor({
     extensions: bodyExtensions(),
@@ -31,8 +33,12 @@ export function BodyEditor({ body, replacement, direction, language, pictures, o
     editable: isEditable,
     shouldRerenderOnTransaction: true,
     editorProps: { attributes: { class: 'writing p-4 sm:p-6', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Story text', id: 'field-body' } },
+    onSelectionUpdate: ({ editor: moved }) => onPlace?.(placeIn(moved)),
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
   });
+  useEffect(() => {
+    editor?.setEditable(isEditable, false);
+  }, [editor, isEditable]);
   const show = useEffectEvent((text: Body) => editor && replaceBody(editor, toEditor(text, pictureOf)));
   useEffect(() => {
     if (editor && replacement) show(replacement);

@@ -1,15 +1,22 @@
 import { AskButton } from '#components/desk/ask-button.tsx';
+import type { Body } from '#db/story/body-rules.ts';
+import { changedPassages } from '#db/story/changed-rules.ts';
 import { type Move, type State, type StoryDraft, stateAfter } from '#db/story/rules.ts';
 import { correct, file, giveBack, publish, ready, revive, schedule, spike, unschedule, withdraw } from '../actions.ts';
+import { GoTo } from './go-to.tsx';
 import { PublishUpdate } from './publish-update.tsx';
-import { goTo, RiskPanel } from './risk-panel.tsx';
+import { RiskPanel } from './risk-panel.tsx';
 import { Schedule } from './schedule.tsx';
+import { Takedown } from './takedown.tsx';
 import { useMoves } from './use-moves.ts';
 import type { useStoryDraft } from './use-story-draft.ts';
+import { takedown } from './work/actions.ts';
 
 type MoveBarProps = {
   story: { id: string; state: State; livePath: string | null; liveVersion: number | null; scheduled: { version: number; at: number } | null };
   draft: StoryDraft;
+  /** The text readers see. */
+  live: Body | null;
   verbs: string[];
   desk: ReturnType<typeof useStoryDraft>;
   timeZone: string;
@@ -17,7 +24,7 @@ type MoveBarProps = {
 };
 
 /** What can be done with the story from where it stands, by who may; and what still stands against publishing it. */
-export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBarProps) {
+export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: MoveBarProps) {
   const { reasons, risky, message, isBusy, run, release, lookAgain } = useMoves(desk, draft, onDone);
   const can = (move: Move) => verbs.includes(`story.${move}`) && stateAfter(story.state, move) !== undefined;
   const isOff = isBusy || desk.status.kind === 'conflict';
@@ -35,6 +42,8 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
             key={story.liveVersion}
             problems={desk.problems}
             isOff={isOff}
+            passages={live ? changedPassages(live, draft.body) : []}
+            warning={story.scheduled ? 'What is scheduled for this story is taken back by it.' : undefined}
             compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
             onPublish={(correction) =>
               release(({ storyId, saves, draft: sent, override }) => correct({ storyId, saves, draft: sent, override, correction }), 'Published.')
@@ -96,6 +105,9 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
             onYes={(reason) => run(() => spike({ storyId: story.id, reason }), 'Put aside.')}
           />
         )}
+        {verbs.includes('story.takedown') && (story.state === 'published' || story.state === 'withdrawn') && (
+          <Takedown isOff={isOff} onTakeDown={(why) => run(() => takedown({ storyId: story.id, ...why }), 'Taken down: its address says so.')} />
+        )}
         <p role="status" className="text-sm">
           {isBusy ? 'One moment…' : message}
         </p>
@@ -107,9 +119,7 @@ export function MoveBar({ story, draft, verbs, desk, timeZone, onDone }: MoveBar
           <ul className="list-disc ps-5">
             {reasons.map((reason) => (
               <li key={reason.field}>
-                <a className="underline" href={`#field-${reason.field}`} onClick={(event) => goTo(event, reason.field)}>
-                  {reason.message}
-                </a>
+                <GoTo field={reason.field}>{reason.message}</GoTo>
               </li>
             ))}
           </ul>

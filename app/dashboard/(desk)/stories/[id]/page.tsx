@@ -4,7 +4,8 @@ import { cache } from 'react';
 import { listContributors } from '#db/contributor/queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
-import { getStory } from '#db/story/queries.ts';
+import { getDeskWork, listColleagues } from '#db/story/desk-queries.ts';
+import { getLiveDraft, getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
 import { listTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
@@ -24,6 +25,18 @@ const VERBS = [
   'story.return',
   'story.spike',
   'story.revive',
+  'story.hotfix',
+  'story.takedown',
+  'story.embargo',
+  'story.end',
+  'story.assign',
+  'story.flag',
+  'story.unflag',
+  'story.note',
+  'story.resolve',
+  'story.suggest',
+  'story.decide',
+  'story.takeover',
 ] as const;
 
 type Props = { params: Promise<{ id: string }> };
@@ -41,7 +54,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
-  const [sections, tags, contributors, photos] = await Promise.all([
+  const { id } = story;
+  const [live, work, colleagues, sections, tags, contributors, photos] = await Promise.all([
+    getLiveDraft(actor, id),
+    getDeskWork(actor, id),
+    listColleagues(actor),
     listSections(actor),
     listTags(actor),
     listContributors(actor),
@@ -50,10 +67,22 @@ export default async function EditStoryPage({ params }: Props) {
       story.draft.photos.map((placement) => placement.photoId),
     ),
   ]);
-  const allowed = (verb: Verb) => may(actor, verb, story.authorId);
+  const allowed = (verb: Verb) => may(actor, verb, story.ownerId);
   return (
     <StoryForm
-      story={{ id: story.id, saves: story.saves, draft: story.draft, updatedAt: story.updatedAt, livePath: story.livePath, ...standingOf(story) }}
+      story={{
+        id: story.id,
+        saves: story.saves,
+        draft: story.draft,
+        updatedAt: story.updatedAt,
+        livePath: story.livePath,
+        embargoUntil: story.embargoUntil,
+        ...standingOf(story),
+      }}
+      live={live?.draft.body ?? null}
+      work={work ?? { assignments: [], flags: [], notes: [], suggestions: [] }}
+      colleagues={colleagues}
+      actorId={actor.id}
       sections={sections}
       tags={tags}
       contributors={contributors}
@@ -66,6 +95,6 @@ export default async function EditStoryPage({ params }: Props) {
   );
 }
 
-function standingOf({ state, version, liveVersion, scheduled }: Standing): Standing {
-  return { state, version, liveVersion, scheduled };
+function standingOf({ state, version, liveVersion, scheduled, endsAt }: Standing): Standing {
+  return { state, version, liveVersion, scheduled, endsAt };
 }

@@ -1,8 +1,20 @@
 import { useState } from 'react';
 import { CORRECTION_KINDS, CORRECTION_NAMES, type CorrectionKind } from '#db/correction/rules.ts';
+import type { Passage } from '#db/story/changed-rules.ts';
 
-export type UpdateOfStory = { kind: CorrectionKind; publicText: string; placement: 'top' | 'foot' };
-type PublishUpdateProps = { problems: Record<string, string>; isOff: boolean; compareAddress: string; onPublish: (update: UpdateOfStory) => void };
+export type UpdateOfStory = { kind: CorrectionKind; publicText: string; placement: 'top' | 'foot'; blockId?: string };
+type PublishUpdateProps = {
+  /** On the button that opens it. */
+  name?: string;
+  problems: Record<string, string>;
+  isOff: boolean;
+  compareAddress?: string;
+  /** What was changed in the text: the sentence may be about one of them. */
+  passages: Passage[];
+  /** What becomes of other plans by this. */
+  warning?: string;
+  onPublish: (update: UpdateOfStory) => void;
+};
 
 const HINTS: Record<CorrectionKind, string> = {
   update: 'News has been added. A sentence is welcome, not needed.',
@@ -14,14 +26,14 @@ const HINTS: Record<CorrectionKind, string> = {
 };
 
 /** Publishes a change of a live story, and asks what kind of change readers are told of. */
-export function PublishUpdate({ problems, isOff, compareAddress, onPublish }: PublishUpdateProps) {
+export function PublishUpdate({ name = 'Publish update…', problems, isOff, compareAddress, passages, warning, onPublish }: PublishUpdateProps) {
   const [isOpen, setOpen] = useState(false);
   const [update, setUpdate] = useState<UpdateOfStory>({ kind: 'update', publicText: '', placement: 'top' });
   const isSilent = update.kind === 'silent-fix';
   if (!isOpen) {
     return (
       <button type="button" className="button button-main" disabled={isOff} onClick={() => setOpen(true)}>
-        Publish update…
+        {name}
       </button>
     );
   }
@@ -61,6 +73,24 @@ export function PublishUpdate({ problems, isOff, compareAddress, onPublish }: Pu
           <p id="correction-problem" className="problem">
             {problems['correction.publicText']}
           </p>
+          {passages.length > 0 && (
+            <>
+              <label htmlFor="correction-passage">The passage it is about</label>
+              <select
+                id="correction-passage"
+                className="input"
+                value={update.blockId ?? ''}
+                onChange={(event) => setUpdate({ ...update, blockId: event.target.value || undefined })}
+              >
+                <option value="">The story as a whole</option>
+                {passages.map(({ blockId, text }) => (
+                  <option key={blockId} value={blockId}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
           <label className="flex items-center gap-2">
             <input
               type="checkbox"
@@ -72,16 +102,19 @@ export function PublishUpdate({ problems, isOff, compareAddress, onPublish }: Pu
           </label>
         </div>
       )}
+      {warning && <p className="text-sm text-warn">{warning}</p>}
       <div className="flex flex-wrap items-center gap-2">
-        <button type="button" className="button button-main" onClick={() => onPublish(isSilent ? { ...update, publicText: '' } : update)}>
+        <button type="button" className="button button-main" onClick={() => onPublish(isSilent ? { ...update, publicText: '', blockId: undefined } : update)}>
           Publish update
         </button>
         <button type="button" className="button" onClick={() => setOpen(false)}>
           Cancel
         </button>
-        <a className="text-sm underline" href={compareAddress} target="_blank" rel="noopener">
-          What differs from what readers see
-        </a>
+        {compareAddress && (
+          <a className="text-sm underline" href={compareAddress} target="_blank" rel="noopener">
+            What differs from what readers see
+          </a>
+        )}
       </div>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Risk } from '#db/story/risk-rules.ts';
+import { GoTo } from './go-to.tsx';
 
 type RiskPanelProps = { risks: Risk[]; isOff: boolean; onOverride: (reason: string) => void; onClose: () => void };
 
@@ -12,9 +13,9 @@ export function RiskPanel({ risks, isOff, onOverride, onClose }: RiskPanelProps)
       <ul className="list-disc ps-5">
         {risks.map(({ field, blockId, message }) => (
           <li key={`${field} ${blockId} ${message}`}>
-            <a className="underline" href={`#field-${field}`} onClick={(event) => goTo(event, field, blockId)}>
+            <GoTo field={field} blockId={blockId}>
               {message}
-            </a>
+            </GoTo>
           </li>
         ))}
       </ul>
@@ -32,14 +33,4 @@ export function RiskPanel({ risks, isOff, onOverride, onClose }: RiskPanelProps)
       </div>
     </div>
   );
-}
-
-/** Brings the field, or the paragraph of the text, into view. */
-export function goTo(event: React.MouseEvent, field: string, blockId?: string) {
-  const place = (blockId && document.querySelector(`[data-id="${blockId}"]`)) || document.getElementById(`field-${field}`);
-  if (!(place instanceof HTMLElement)) return;
-  event.preventDefault();
-  place.scrollIntoView({ block: 'center' });
-  if (blockId) document.getElementById('field-body')?.focus({ preventScroll: true });
-  else place.focus();
 }

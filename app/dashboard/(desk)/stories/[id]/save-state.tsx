@@ -1,4 +1,4 @@
-import type { SaveStatus } from './use-story-draft.ts';
+import type { SaveStatus } from './draft-types.ts';
 
 type SaveStateProps = { status: SaveStatus; timeZone: string; retry: () => void };
 
@@ -34,9 +34,11 @@ export function SaveState({ status, timeZone, retry }: SaveStateProps) {
           Sign in in a new window
         </a>
       )}
-      <button type="button" className="underline" onClick={retry}>
-        Save now
-      </button>
+      {status.kind !== 'taken' && (
+        <button type="button" className="underline" onClick={retry}>
+          Save now
+        </button>
+      )}
     </p>
   );
 }

@@ -2,9 +2,9 @@ import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
 import { directionOf, type StoryDraft } from '#db/story/rules.ts';
 import { addContributor, addTag } from '../actions.ts';
+import type { Change } from './draft-types.ts';
 import { useNames } from './use-names.ts';
 import { useSlug } from './use-slug.ts';
-import type { Change } from './use-story-draft.ts';
 
 type FieldsProps = { draft: StoryDraft; problems: Record<string, string>; isOff: boolean; onChange: (change: Change) => void };
 

@@ -4,20 +4,28 @@ import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { Conflict } from '#components/desk/conflict.tsx';
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
+import type { Place } from '#components/desk/editor/place.ts';
 import type { Named } from '#components/desk/name-picker.tsx';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
-import { countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
+import { type Body, countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import { save } from '../actions.ts';
+import { CompanyLine } from './company-line.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
+import { useCompany } from './use-company.ts';
 import { useStoryDraft } from './use-story-draft.ts';
+import { type Work, WorkPanel } from './work/work-panel.tsx';
 
 export type StoryFormProps = {
-  story: Standing & { id: string; saves: number; draft: StoryDraft; updatedAt: number; livePath: string | null };
+  story: Standing & { id: string; saves: number; draft: StoryDraft; updatedAt: number; livePath: string | null; embargoUntil: number | null };
+  live: Body | null;
+  work: Work;
+  colleagues: Named[];
+  actorId: string;
   sections: (Named & { slug: string })[];
   tags: Named[];
   contributors: Named[];
@@ -29,12 +37,29 @@ export type StoryFormProps = {
 };
 
 /** The editor of one story. */
-export function StoryForm({ story, sections, tags, contributors, photos: placed, verbs, mayCreate, timeZone, locale }: StoryFormProps) {
+export function StoryForm({
+  story,
+  live,
+  work,
+  colleagues,
+  actorId,
+  sections,
+  tags,
+  contributors,
+  photos: placed,
+  verbs,
+  mayCreate,
+  timeZone,
+  locale,
+}: StoryFormProps) {
   const router = useRouter();
   const desk = useStoryDraft(story);
   const { draft, change, problems } = desk;
   const [photos, setPhotos] = useState(placed);
-  const isOff = !verbs.includes('story.edit');
+  const [place, setPlace] = useState<Place | null>(null);
+  const company = useCompany({ storyId: story.id, blockId: place?.blockId ?? null, savesNow: desk.savesNow, onNewer: desk.catchUp });
+  const isTaken = company?.takenBy !== undefined && company.takenBy !== null && company.takenBy.id !== actorId;
+  const isOff = isTaken || !verbs.includes('story.edit');
   const pictures = useMemo(
     () =>
       draft.photos.flatMap((placement, index) => {
@@ -61,6 +86,11 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
         <a className="text-sm underline" href={`/dashboard/stories/${story.id}/history`}>
           History
         </a>
+        {story.liveVersion !== null && desk.version > story.liveVersion && verbs.includes('story.hotfix') && (
+          <a className="text-sm underline" href={`/dashboard/stories/${story.id}/hotfix`}>
+            Fix what readers see
+          </a>
+        )}
         {story.livePath && (
           <a className="text-sm underline" href={story.livePath} target="_blank" rel="noopener">
             Read it on the site
@@ -72,8 +102,9 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
           {desk.notice}
         </p>
       )}
+      <CompanyLine storyId={story.id} company={company} body={draft.body} actorId={actorId} mayTakeOver={verbs.includes('story.takeover')} />
       {desk.status.kind === 'conflict' && <Conflict base={desk.status.base} mine={draft} theirs={desk.status.theirs.theirs} onResolve={desk.resolve} />}
-      <MoveBar story={story} draft={draft} verbs={verbs} desk={desk} timeZone={timeZone} onDone={() => router.refresh()} />
+      <MoveBar story={story} draft={draft} live={live} verbs={verbs} desk={desk} timeZone={timeZone} onDone={() => router.refresh()} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">
           <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />
@@ -86,6 +117,7 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
             ownId={story.id}
             isEditable={!isOff}
             onChange={(body) => change({ body })}
+            onPlace={setPlace}
           />
           {problems.body && <p className="problem">{problems.body}</p>}
         </div>
@@ -107,6 +139,20 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
             isOff={isOff}
             onChange={(next) => change((now) => ({ photos: next(now.photos) }))}
             onPhoto={(photo) => setPhotos((all) => [...all, photo])}
+          />
+          <WorkPanel
+            storyId={story.id}
+            work={work}
+            plans={{ embargoUntil: story.embargoUntil, endsAt: story.endsAt, isLive: story.livePath !== null, isPlanned: story.scheduled !== null }}
+            colleagues={colleagues}
+            verbs={verbs}
+            actorId={actorId}
+            place={place}
+            language={draft.language}
+            timeZone={timeZone}
+            locale={locale}
+            onDone={() => router.refresh()}
+            onReword={desk.reword}
           />
         </div>
       </div>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Risk } from '#db/story/risk-rules.ts';
 import { missing, type Reason, type StoryDraft } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
-import type { Saved, Sent, useStoryDraft } from './use-story-draft.ts';
+import type { Saved, Sent } from './draft-types.ts';
+import type { useStoryDraft } from './use-story-draft.ts';
 
 type Desk = ReturnType<typeof useStoryDraft>;
 type Outcome = FormState<unknown> | undefined;

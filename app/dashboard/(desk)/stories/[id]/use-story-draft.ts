@@ -1,38 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Body } from '#db/story/body-rules.ts';
 import { type Clash, merge, takeTheirs } from '#db/story/merge-rules.ts';
+import { rewordBlock } from '#db/story/reword-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
 import { save, setAside } from '../actions.ts';
+import type { Begin, Change, Now, Saved, SaveStatus, Sent, Theirs } from './draft-types.ts';
 import { journal } from './journal.ts';
 
 const AUTOSAVE_AFTER = 500;
 const RETRY_AFTER = 5000;
-
-export type Theirs = { theirs: StoryDraft; saves: number; at: number };
-export type SaveStatus =
-  | { kind: 'saved'; at: number }
-  | { kind: 'unsaved' }
-  | { kind: 'saving' }
-  | { kind: 'failed'; message: string }
-  | { kind: 'signed-out'; message: string }
-  | { kind: 'refused'; message: string }
-  | { kind: 'conflict'; base: StoryDraft; theirs: Theirs };
-
-export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
-export type Saved = { saves: number; version: number; at: number; path?: string };
-export type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
-type Now = {
-  draft: StoryDraft;
-  saves: number;
-  saved: StoryDraft;
-  merged: boolean;
-  branched: StoryDraft;
-  theirs?: Theirs;
-  isRecalled: boolean;
-  turn: Promise<unknown>;
-};
-type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };
 
 /** The text under the writer's hands: kept in the browser at once, on the server a moment later, put together with what somebody else saved meanwhile, and never written over by it. */
 export function useStoryDraft(begin: Begin) {
@@ -71,6 +48,19 @@ export function useStoryDraft(begin: Begin) {
     [keep],
   );
 
+  /** Gives one block another wording, here and in the editor; false where the block is gone. */
+  const reword = useCallback(
+    (blockId: string, is: string) => {
+      const { body, language } = now.current.draft;
+      if (!body.content.some(({ attrs }) => attrs.id === blockId)) return false;
+      const worded = rewordBlock(body, blockId, is, language);
+      change({ body: worded });
+      setReplacement(worded);
+      return true;
+    },
+    [change],
+  );
+
   /** Goes on with this text from what somebody else saved. */
   const goOn = useCallback(
     ({ theirs, saves }: Theirs, text: StoryDraft) => {
@@ -94,8 +84,9 @@ export function useStoryDraft(begin: Begin) {
       const mine = now.current.draft;
       const { draft: together, clashes } = merge(now.current.saved, mine, theirs.theirs);
       if (clashes.length === 0) {
+        const isNew = JSON.stringify(together) !== JSON.stringify(mine);
         goOn(theirs, together);
-        return setNotice('Somebody else saved meanwhile. Their changes and yours are together now.');
+        return isNew ? setNotice('Somebody else saved meanwhile. Their changes and yours are together now.') : undefined;
       }
       now.current.theirs = theirs;
       setStatus({ kind: 'conflict', base: now.current.saved, theirs });
@@ -109,6 +100,7 @@ export function useStoryDraft(begin: Begin) {
     (chosen: Clash[]) => {
       const { theirs } = now.current;
       if (!theirs) return;
+      now.current.theirs = undefined;
       const merged = merge(now.current.saved, now.current.draft, theirs.theirs);
       if (chosen.length > 0 && now.current.draft !== now.current.branched) branch();
       goOn(
@@ -130,7 +122,10 @@ export function useStoryDraft(begin: Begin) {
         if (!state) setStatus({ kind: 'failed', message: 'Not saved: the server did not answer. Your text is kept in this browser and tried again.' });
         else if (state.ok) accept(state.value, sent);
         else if (state.code === 'conflict' && state.details) meet(state.details as Theirs);
-        else setStatus({ kind: state.code === 'signed-out' ? 'signed-out' : 'refused', message: state.message });
+        else if (state.code === 'taken') {
+          branch();
+          setStatus({ kind: 'taken', message: state.message });
+        } else setStatus({ kind: state.code === 'signed-out' ? 'signed-out' : 'refused', message: state.message });
         return state;
       };
       const accept = (value: Saved, sent: StoryDraft) => {
@@ -146,8 +141,19 @@ export function useStoryDraft(begin: Begin) {
       now.current.turn = turn;
       return turn;
     },
-    [begin.id, keep, meet],
+    [begin.id, branch, keep, meet],
   );
+
+  /** Takes in what somebody else saved, after any save under way; unless it is known by then. */
+  const catchUp = useCallback(
+    (theirs: Theirs) => {
+      now.current.turn = now.current.turn.then(() => {
+        if (theirs.saves > now.current.saves && !now.current.theirs) meet(theirs);
+      });
+    },
+    [meet],
+  );
+  const savesNow = useCallback(() => now.current.saves, []);
 
   useEffect(() => {
     if (status.kind !== 'unsaved' && status.kind !== 'failed') return;
@@ -171,5 +177,5 @@ export function useStoryDraft(begin: Begin) {
     setNotice('What you had typed here and not saved yet is back.');
   }, [begin.id, begin.draft, begin.saves, begin.updatedAt, meet]);
 
-  return { draft, version, status, problems, notice, replacement, change, send, resolve };
+  return { draft, version, status, problems, notice, replacement, change, reword, send, resolve, catchUp, savesNow };
 }

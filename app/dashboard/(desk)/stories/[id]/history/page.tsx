@@ -39,7 +39,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const to = numberOf(asked.to) ?? story.version;
   const from = numberOf(asked.from) ?? earlier(to, found.versions, story.liveVersion);
   const comparison = await compareVersions(actor, id, from, to);
-  const mayRestore = may(actor, 'story.restore', story.authorId);
+  const mayRestore = may(actor, 'story.restore', story.ownerId);
   const restoring = { storyId: id, saves: story.saves, seq: from };
   return (
     <>

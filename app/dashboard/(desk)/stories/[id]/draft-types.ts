@@ -1,0 +1,28 @@
+import type { StoryDraft } from '#db/story/rules.ts';
+
+export type Theirs = { theirs: StoryDraft; saves: number; at: number };
+export type SaveStatus =
+  | { kind: 'saved'; at: number }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'signed-out'; message: string }
+  | { kind: 'refused'; message: string }
+  | { kind: 'taken'; message: string }
+  | { kind: 'conflict'; base: StoryDraft; theirs: Theirs };
+
+export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
+export type Saved = { saves: number; version: number; at: number; path?: string };
+export type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
+/** What must be read at once, and not with the next rendering. */
+export type Now = {
+  draft: StoryDraft;
+  saves: number;
+  saved: StoryDraft;
+  merged: boolean;
+  branched: StoryDraft;
+  theirs?: Theirs;
+  isRecalled: boolean;
+  turn: Promise<unknown>;
+};
+export type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };

@@ -1,0 +1,127 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
+import { thumbnail } from '#components/desk/photo-address.ts';
+import type { UploadedPhoto } from '#components/desk/upload.ts';
+import type { Body } from '#db/story/body-rules.ts';
+import { changedPassages } from '#db/story/changed-rules.ts';
+import type { Clash } from '#db/story/merge-rules.ts';
+import type { Risk } from '#db/story/risk-rules.ts';
+import type { StoryDraft } from '#db/story/rules.ts';
+import { hotfix } from '../../actions.ts';
+import type { Change } from '../draft-types.ts';
+import { journal } from '../journal.ts';
+import { PublishUpdate, type UpdateOfStory } from '../publish-update.tsx';
+import { RiskPanel } from '../risk-panel.tsx';
+import { HeadFields } from '../story-fields.tsx';
+
+type HotfixFormProps = { storyId: string; liveVersion: number; live: StoryDraft; photos: UploadedPhoto[]; isPlanned: boolean };
+type Outcome = { path: string; version: number; clashes: Clash[] };
+
+/** The text readers see, to be mended while another version waits. What is typed stays in this browser until it is published. */
+export function HotfixForm({ storyId, liveVersion, live, photos, isPlanned }: HotfixFormProps) {
+  const place = `${storyId}.hotfix.${liveVersion}`;
+  const [draft, setDraft] = useState(live);
+  const [replacement, setReplacement] = useState<Body>();
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [message, setMessage] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [risky, setRisky] = useState<{ risks: Risk[]; update: UpdateOfStory }>();
+  const [done, setDone] = useState<Outcome>();
+  const pictures = useMemo(
+    () => photos.map((photo, index) => ({ photoId: photo.id, src: thumbnail(photo), alt: photo.alt, name: photo.caption || `photo ${index + 1}` })),
+    [photos],
+  );
+
+  useEffect(() => {
+    const kept = journal.recall(place);
+    if (!kept) return;
+    setDraft(kept.draft);
+    setReplacement(kept.draft.body);
+    setMessage('What you had typed here is back.');
+  }, [place]);
+
+  useEffect(() => {
+    if (draft !== live) journal.keep(place, { draft, base: live, saves: liveVersion });
+  }, [place, draft, live, liveVersion]);
+
+  function change(patch: Change) {
+    setDraft((now) => ({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) }));
+  }
+
+  async function publish(update: UpdateOfStory, override?: string) {
+    setBusy(true);
+    setRisky(undefined);
+    const state = await hotfix({ storyId, liveVersion, draft, correction: update, override }).catch(() => undefined);
+    setBusy(false);
+    setProblems(state && !state.ok ? state.fields : {});
+    if (state?.ok) {
+      journal.forget(place);
+      return setDone(state.value);
+    }
+    const risks = (state?.details as { risks?: Risk[] } | undefined)?.risks;
+    if (risks) setRisky({ risks, update });
+    else setMessage(state?.message ?? 'The server did not answer. What you typed is kept here; try again.');
+  }
+
+  if (done) return <Done storyId={storyId} outcome={done} />;
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(live);
+  return (
+    <form className="grid max-w-3xl gap-4" onSubmit={(event) => event.preventDefault()}>
+      <div className="sheet grid gap-2 p-3">
+        {isChanged ? (
+          <PublishUpdate
+            name="Publish the fix…"
+            problems={problems}
+            isOff={isBusy}
+            passages={changedPassages(live.body, draft.body)}
+            warning={isPlanned ? 'What is scheduled for this story is taken back: schedule it again with the fix in it.' : undefined}
+            onPublish={publish}
+          />
+        ) : (
+          <p className="hint">Change the text below; nothing differs from what readers see yet.</p>
+        )}
+        {risky && <RiskPanel risks={risky.risks} isOff={isBusy} onOverride={(why) => publish(risky.update, why)} onClose={() => setRisky(undefined)} />}
+        <p role="status" className="text-sm">
+          {isBusy ? 'One moment…' : message}
+        </p>
+      </div>
+      <HeadFields draft={draft} problems={problems} isOff={isBusy} onChange={change} />
+      <BodyEditor
+        body={live.body}
+        replacement={replacement}
+        direction={draft.direction}
+        language={draft.language}
+        pictures={pictures}
+        ownId={storyId}
+        isEditable
+        onChange={(body) => change({ body })}
+      />
+    </form>
+  );
+}
+
+function Done({ storyId, outcome: { path, version, clashes } }: { storyId: string; outcome: Outcome }) {
+  return (
+    <div role="status" className="sheet grid max-w-3xl gap-3 p-6">
+      <p className="text-lg font-semibold">Readers have the fix.</p>
+      <p>
+        {clashes.length === 0
+          ? `What was waiting has it too, as version ${version}.`
+          : `What was waiting is version ${version} now. It had other words in ${clashes.length === 1 ? 'the same place' : `${clashes.length} of the same places`}, which stay as they were: look at them.`}
+      </p>
+      <p className="flex flex-wrap gap-4">
+        <a className="underline" href={path}>
+          Read it on the site
+        </a>
+        <a className="underline" href={`/dashboard/stories/${storyId}`}>
+          Back to the editor
+        </a>
+        <a className="underline" href={`/dashboard/stories/${storyId}/history`}>
+          History
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useState } from 'react';
+
+type PartProps = { id: string; name: string; count: number; isUrgent?: boolean; children: ReactNode };
+
+/** One kind of work around a story, folded away where there was none of it at first. */
+export function Part({ id, name, count, isUrgent = false, children }: PartProps) {
+  const [isOpen, setOpen] = useState(count > 0);
+  return (
+    <details id={id} className="border-b border-line last:border-0" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-semibold">
+        {name}
+        {count > 0 && <span className={`rounded-full px-2 text-xs ${isUrgent ? 'bg-accent text-paper' : 'bg-wash'}`}>{count}</span>}
+      </summary>
+      <div className="grid gap-3 px-4 pb-4 text-sm">{children}</div>
+    </details>
+  );
+}
+
+/** Why something beside the text was refused. */
+export function Problem({ text }: { text?: string }) {
+  return text ? (
+    <p role="alert" className="problem">
+      {text}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Field } from '#components/desk/field.tsx';
+import { Moment } from '#components/ui/moment.tsx';
+import type { FormState } from '../../../../../action.ts';
+import { embargo, end } from './actions.ts';
+import { Part, Problem } from './part.tsx';
+import { useAct } from './use-act.ts';
+import type { PartsProps } from './work-panel.tsx';
+
+type PlansProps = PartsProps & { embargoUntil: number | null; endsAt: number | null; isLive: boolean; isPlanned: boolean };
+
+/** Before when readers may not see the story, and until when they do. */
+export function Plans({ storyId, embargoUntil, endsAt, isLive, isPlanned, verbs, ...props }: PlansProps) {
+  const mayEmbargo = verbs.includes('story.embargo') && !isLive;
+  const mayEnd = verbs.includes('story.end') && (isLive || isPlanned);
+  const plans = [embargoUntil, endsAt].filter((at) => at !== null);
+  return (
+    <Part id="field-embargo" name="Embargo and end" count={plans.length}>
+      {(mayEmbargo || embargoUntil !== null) && (
+        <Plan {...props} label="Not before" at={embargoUntil} isOff={!mayEmbargo} run={(when) => embargo({ storyId, ...when })} />
+      )}
+      {(mayEnd || endsAt !== null) && <Plan {...props} label="Withdraw at" at={endsAt} isOff={!mayEnd} run={(when) => end({ storyId, ...when })} />}
+      {!mayEmbargo && !mayEnd && plans.length === 0 && <p className="hint">Nothing is planned.</p>}
+    </Part>
+  );
+}
+
+type When = { local: string; second?: boolean };
+type PlanProps = Pick<PartsProps, 'timeZone' | 'locale' | 'onDone'> & {
+  label: string;
+  at: number | null;
+  isOff: boolean;
+  run: (when: When) => Promise<FormState<unknown>>;
+};
+
+function Plan({ label, at, isOff, timeZone, locale, onDone, run }: PlanProps) {
+  const { act, problems, isBusy } = useAct(onDone);
+  const [local, setLocal] = useState('');
+  const [isTwice, setTwice] = useState(false);
+
+  async function plan(when: When) {
+    const state = await act(() => run(when));
+    const details = state && !state.ok ? (state.details as { isTwice?: boolean } | undefined) : undefined;
+    setTwice(Boolean(details?.isTwice));
+    if (state?.ok) setLocal('');
+  }
+
+  return (
+    <div className="grid gap-2">
+      {at !== null && (
+        <p className="flex flex-wrap items-center gap-2">
+          <strong>{label}</strong> <Moment at={at} language={locale} timeZone={timeZone} />
+          {!isOff && (
+            <button type="button" className="button" disabled={isBusy} onClick={() => plan({ local: '' })}>
+              Take back<span className="sr-only"> {label.toLowerCase()}</span>
+            </button>
+          )}
+        </p>
+      )}
+      {!isOff && (
+        <div className="flex flex-wrap items-end gap-2">
+          <Field
+            label={`${label} (${timeZone})`}
+            type="datetime-local"
+            value={local}
+            problem={problems.local}
+            onChange={(event) => {
+              setLocal(event.target.value.slice(0, 16));
+              setTwice(false);
+            }}
+          />
+          {isTwice ? (
+            ['The first time', 'The second time'].map((name, index) => (
+              <button key={name} type="button" className="button" disabled={isBusy} onClick={() => plan({ local, second: index === 1 })}>
+                {name}
+              </button>
+            ))
+          ) : (
+            <button type="button" className="button" disabled={isBusy || !local} onClick={() => plan({ local })}>
+              Set<span className="sr-only"> {label.toLowerCase()}</span>
+            </button>
+          )}
+        </div>
+      )}
+      <Problem text={problems['']} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { compareWords } from '#db/story/compare-rules.ts';
+import type { Suggestion } from '#db/story/note-rules.ts';
+import { GoTo } from '../go-to.tsx';
+import { decide, suggest } from './actions.ts';
+import { Part, Problem } from './part.tsx';
+import { useAct } from './use-act.ts';
+import type { PartsProps } from './work-panel.tsx';
+
+type SuggestionsProps = PartsProps & { suggestions: Suggestion[]; language: string; onReword: (blockId: string, is: string) => boolean };
+
+/** Other wordings of single paragraphs: made here, and accepted or rejected with one button. */
+export function Suggestions({ storyId, suggestions, verbs, place, language, onDone, onReword }: SuggestionsProps) {
+  const { act, problems, isBusy } = useAct(onDone);
+  const [wording, setWording] = useState<{ blockId: string; was: string; is: string }>();
+
+  async function send() {
+    const state = wording && (await act(() => suggest({ storyId, ...wording })));
+    if (state?.ok) setWording(undefined);
+  }
+
+  async function end({ id, blockId, is }: Suggestion, outcome: 'accepted' | 'rejected') {
+    const state = await act(() => decide({ storyId, suggestionId: id, outcome }));
+    if (state?.ok && outcome === 'accepted') onReword(blockId, is);
+  }
+
+  return (
+    <Part id="field-suggestions" name="Suggested wordings" count={suggestions.length}>
+      {suggestions.length === 0 && !wording && <p className="hint">Put the cursor into a paragraph to suggest another wording of it.</p>}
+      <ul className="grid gap-3">
+        {suggestions.map((each) => (
+          <li key={each.id} className="grid gap-1 border-s-2 border-edge ps-3">
+            <p>
+              <strong>{each.by}</strong>{' '}
+              <GoTo field="body" blockId={each.blockId} className="hint">
+                Show the paragraph
+              </GoTo>
+            </p>
+            <p dir="auto" lang={language}>
+              <Difference was={each.was} is={each.is} language={language} />
+            </p>
+            {verbs.includes('story.decide') && (
+              <span className="flex flex-wrap gap-2">
+                <button type="button" className="button" disabled={isBusy} onClick={() => end(each, 'accepted')}>
+                  Accept
+                </button>
+                <button type="button" className="button" disabled={isBusy} onClick={() => end(each, 'rejected')}>
+                  Reject
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {verbs.includes('story.suggest') && !wording && place?.isRewordable && (
+        <button type="button" className="button justify-self-start" onClick={() => setWording({ blockId: place.blockId, was: place.text, is: place.text })}>
+          Suggest another wording
+        </button>
+      )}
+      {wording && (
+        <div className="grid gap-2">
+          <div className="field">
+            <label htmlFor="suggest-is">Another wording</label>
+            <textarea
+              id="suggest-is"
+              className="input"
+              rows={5}
+              dir="auto"
+              lang={language}
+              value={wording.is}
+              aria-invalid={problems.is ? true : undefined}
+              onChange={(event) => setWording({ ...wording, is: event.target.value })}
+            />
+            <Problem text={problems.is} />
+          </div>
+          <span className="flex flex-wrap gap-2">
+            <button type="button" className="button button-main" disabled={isBusy} onClick={send}>
+              Suggest
+            </button>
+            <button type="button" className="button" onClick={() => setWording(undefined)}>
+              Cancel
+            </button>
+          </span>
+        </div>
+      )}
+      <Problem text={problems['']} />
+    </Part>
+  );
+}
+
+function Difference({ was, is, language }: { was: string; is: string; language: string }) {
+  return compareWords(was, is, language).map(({ kind, text }, index) => {
+    const key = `${index} ${kind}`;
+    if (kind === 'added') return <ins key={key}>{text}</ins>;
+    return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
+  });
+}

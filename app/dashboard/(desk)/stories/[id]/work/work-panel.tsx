@@ -1,0 +1,43 @@
+import type { Place } from '#components/desk/editor/place.ts';
+import type { Assignment } from '#db/story/assignment-rules.ts';
+import type { Flag } from '#db/story/flag-rules.ts';
+import type { Note, Suggestion } from '#db/story/note-rules.ts';
+import { Assignments } from './assignments.tsx';
+import { Flags } from './flags.tsx';
+import { Notes } from './notes.tsx';
+import { Plans } from './plans.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+export type Work = { assignments: Assignment[]; flags: Flag[]; notes: Note[]; suggestions: Suggestion[] };
+
+export type PartsProps = {
+  storyId: string;
+  colleagues: { id: string; name: string }[];
+  verbs: string[];
+  actorId: string;
+  /** Where the cursor is in the text. */
+  place: Place | null;
+  timeZone: string;
+  locale: string;
+  onDone: () => void;
+};
+
+type WorkPanelProps = PartsProps & {
+  work: Work;
+  language: string;
+  plans: { embargoUntil: number | null; endsAt: number | null; isLive: boolean; isPlanned: boolean };
+  onReword: (blockId: string, is: string) => boolean;
+};
+
+/** Everything people do around a story beside writing it. */
+export function WorkPanel({ work, language, plans, onReword, ...parts }: WorkPanelProps) {
+  return (
+    <section className="sheet" aria-label="Work on this story">
+      <Notes {...parts} notes={work.notes} />
+      <Suggestions {...parts} suggestions={work.suggestions} language={language} onReword={onReword} />
+      <Assignments {...parts} assignments={work.assignments} />
+      <Flags {...parts} flags={work.flags} />
+      <Plans {...parts} {...plans} />
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useEffect, useState } from 'react';
+import { ASKS_WHY, BATCH_MOVES, type BatchMove, type BatchResult } from '#db/story/batch-rules.ts';
+import { moveMany, undoMany } from './actions.ts';
+
+const NAMES: Record<BatchMove, string> = {
+  file: 'File',
+  return: 'Give back',
+  ready: 'Mark as ready',
+  publish: 'Publish',
+  withdraw: 'Withdraw',
+  spike: 'Spike',
+  revive: 'Revive',
+};
+
+type Outcome = { text: string; results: BatchResult[]; batchId: string | null };
+
+/** Does the same to every story ticked in the list, says how it went with each, and takes it back with one button. */
+export function BulkBar() {
+  const router = useRouter();
+  const chosen = useChosen();
+  const [move, setMove] = useState<BatchMove>('file');
+  const [reason, setReason] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setBusy(true);
+    const state = await moveMany({ storyIds: chosen, move, reason: ASKS_WHY.includes(move) ? reason : '' }).catch(() => undefined);
+    setBusy(false);
+    if (!state?.ok)
+      return setOutcome({ text: state?.message ?? 'The server did not answer. Look at the list before you try again.', results: [], batchId: null });
+    const { results, batchId } = state.value;
+    setOutcome({ text: `${NAMES[move]}: ${results.filter(({ ok }) => ok).length} of ${results.length} done.`, results, batchId });
+    router.refresh();
+  }
+
+  async function undo(batchId: string) {
+    setBusy(true);
+    const state = await undoMany({ batchId }).catch(() => undefined);
+    setBusy(false);
+    const results = state?.ok ? state.value.results : [];
+    setOutcome({ text: state?.ok ? 'Taken back.' : (state?.message ?? 'The server did not answer. Try again.'), results, batchId: state ? null : batchId });
+    router.refresh();
+  }
+
+  return (
+    <div className="mb-3 grid gap-2">
+      <form id="bulk" onSubmit={send} className={chosen.length > 0 ? 'sheet flex flex-wrap items-end gap-3 p-3' : 'hidden'}>
+        <p className="self-center text-sm font-semibold">{chosen.length === 1 ? '1 story' : `${chosen.length} stories`}</p>
+        <div className="field">
+          <label htmlFor="bulk-move">What to do</label>
+          <select id="bulk-move" className="input" value={move} onChange={(event) => setMove(event.target.value as BatchMove)}>
+            {BATCH_MOVES.map((each) => (
+              <option key={each} value={each}>
+                {NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </div>
+        {ASKS_WHY.includes(move) && (
+          <div className="field">
+            <label htmlFor="bulk-reason">Why?</label>
+            <input id="bulk-reason" className="input" required maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} />
+          </div>
+        )}
+        <button type="submit" className="button button-main" disabled={isBusy}>
+          {isBusy ? 'One moment…' : 'Do it'}
+        </button>
+        <button type="reset" className="button">
+          Choose none
+        </button>
+      </form>
+      <div role="status">
+        {outcome && (
+          <div className="sheet grid gap-2 p-3 text-sm">
+            <p className="flex flex-wrap items-center gap-3">
+              {outcome.text}
+              {outcome.batchId && (
+                <button type="button" className="button" disabled={isBusy} onClick={() => undo(outcome.batchId as string)}>
+                  Undo
+                </button>
+              )}
+            </p>
+            <ul className="list-disc ps-5">
+              {outcome.results
+                .filter(({ ok }) => !ok)
+                .map(({ storyId, headline, why }) => (
+                  <li key={storyId}>
+                    <a className="underline" dir="auto" href={`/dashboard/stories/${storyId}`}>
+                      {headline}
+                    </a>
+                    : {why}
+                  </li>
+                ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The ids of the stories that are ticked: their boxes belong to the form, wherever in the page they stand. */
+function useChosen(): string[] {
+  const [chosen, setChosen] = useState<string[]>([]);
+  useEffect(() => {
+    const read = () => setChosen([...document.querySelectorAll<HTMLInputElement>('input[form="bulk"]:checked')].map(({ value }) => value));
+    const later = () => setTimeout(read);
+    document.addEventListener('change', read);
+    document.addEventListener('reset', later);
+    read();
+    return () => {
+      document.removeEventListener('change', read);
+      document.removeEventListener('reset', later);
+    };
+  }, []);
+  return chosen;
+}
