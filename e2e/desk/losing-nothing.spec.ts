@@ -44,7 +44,7 @@ test('a field too long to be saved is named, and survives a reload whole', async
   await expect(editor.headline).toHaveValue(headline);
 });
 
-test('a session that ends while typing loses nothing: sign in elsewhere and save', async ({ as }) => {
+test('a session that ends while typing loses nothing: sign in elsewhere, and it is saved by itself', async ({ as }) => {
   const page = await as('reporter');
   const editor = new StoryEditor(page);
   await editor.begin();
@@ -53,9 +53,8 @@ test('a session that ends while typing loses nothing: sign in elsewhere and save
   await editor.text.click();
   await page.keyboard.type('Written while signed out.');
   await expect(page.getByRole('alert').filter({ hasText: 'You are signed out' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Sign in in a new window' })).toHaveAttribute('href', /^\/sign-in/);
+  await expect(page.getByRole('link', { name: 'Sign in in a new window' })).toHaveAttribute('href', `/sign-in?from=${encodeURIComponent(new URL(page.url()).pathname)}`);
   await page.context().addCookies(cookies);
-  await editor.button('Save now').click();
   await expect(editor.saved()).toBeVisible();
   await page.reload();
   await expect(editor.text).toContainText('Written while signed out.');
@@ -151,5 +150,16 @@ test('the back button after leaving in the middle of a sentence brings the sente
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
   await page.goBack();
   await expect(editor.text).toContainText('In the middle of a');
+  await expect(editor.saved()).toBeVisible();
+});
+
+test('a text too long to be saved in one piece is refused by name and kept in the browser', async ({ as }) => {
+  const editor = new StoryEditor(await as('reporter'));
+  await editor.begin();
+  await editor.text.click();
+  await editor.page.keyboard.insertText('A long word. '.repeat(80_000));
+  await expect(editor.page.getByRole('alert').filter({ hasText: 'this story is too long' })).toBeVisible();
+  await editor.page.keyboard.press('ControlOrMeta+a');
+  await editor.page.keyboard.type('Shortened.');
   await expect(editor.saved()).toBeVisible();
 });

@@ -1,9 +1,9 @@
 import type { SaveStatus } from './draft-types.ts';
 
-type SaveStateProps = { status: SaveStatus; timeZone: string; retry: () => void };
+type SaveStateProps = { storyId: string; status: SaveStatus; timeZone: string; retry: () => void };
 
 /** Says at every moment whether what is typed is safe, and what to do when it is not. */
-export function SaveState({ status, timeZone, retry }: SaveStateProps) {
+export function SaveState({ storyId, status, timeZone, retry }: SaveStateProps) {
   if (status.kind === 'saved') {
     const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(status.at);
     return (
@@ -30,7 +30,7 @@ export function SaveState({ status, timeZone, retry }: SaveStateProps) {
     <p role="alert" className="problem flex flex-wrap items-center gap-2">
       {status.message}
       {status.kind === 'signed-out' && (
-        <a className="underline" href="/sign-in?from=/dashboard" target="_blank" rel="noopener">
+        <a className="underline" href={`/sign-in?from=${encodeURIComponent(`/dashboard/stories/${storyId}`)}`} target="_blank" rel="noopener">
           Sign in in a new window
         </a>
       )}

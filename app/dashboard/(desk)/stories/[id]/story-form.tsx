@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { Conflict } from '#components/desk/conflict.tsx';
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
@@ -16,6 +15,7 @@ import { CompanyLine } from './company-line.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
+import { useCalmRefresh } from './use-calm-refresh.ts';
 import { useCompany } from './use-company.ts';
 import { useStoryDraft } from './use-story-draft.ts';
 import { type Work, WorkPanel } from './work/work-panel.tsx';
@@ -52,12 +52,18 @@ export function StoryForm({
   timeZone,
   locale,
 }: StoryFormProps) {
-  const router = useRouter();
   const desk = useStoryDraft(story);
   const { draft, change, problems } = desk;
   const [photos, setPhotos] = useState(placed);
   const [place, setPlace] = useState<Place | null>(null);
-  const company = useCompany({ storyId: story.id, blockId: place?.blockId ?? null, savesNow: desk.savesNow, onNewer: desk.catchUp });
+  const company = useCompany({
+    storyId: story.id,
+    blockId: place?.blockId ?? null,
+    savesNow: desk.savesNow,
+    onNewer: desk.catchUp,
+    onAnswer: () => desk.status.kind === 'signed-out' && desk.send(save, true),
+  });
+  const refresh = useCalmRefresh(`/api/desk/stories/${story.id}`);
   const isTaken = company?.takenBy !== undefined && company.takenBy !== null && company.takenBy.id !== actorId;
   const isOff = isTaken || !verbs.includes('story.edit');
   const pictures = useMemo(
@@ -76,7 +82,7 @@ export function StoryForm({
       <h1 className="sr-only">{draft.headline || 'Untitled story'}</h1>
       <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{statusLine({ ...story, version: desk.version }, atTime)}</p>
-        <SaveState status={desk.status} timeZone={timeZone} retry={() => desk.send(save, true)} />
+        <SaveState storyId={story.id} status={desk.status} timeZone={timeZone} retry={() => desk.send(save, true)} />
         <p className="text-sm text-quiet">
           {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
         </p>
@@ -104,7 +110,7 @@ export function StoryForm({
       )}
       <CompanyLine storyId={story.id} company={company} body={draft.body} actorId={actorId} mayTakeOver={verbs.includes('story.takeover')} />
       {desk.status.kind === 'conflict' && <Conflict base={desk.status.base} mine={draft} theirs={desk.status.theirs.theirs} onResolve={desk.resolve} />}
-      <MoveBar story={story} draft={draft} live={live} verbs={verbs} desk={desk} timeZone={timeZone} onDone={() => router.refresh()} />
+      <MoveBar story={story} draft={draft} live={live} verbs={verbs} desk={desk} timeZone={timeZone} onDone={refresh} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">
           <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />
@@ -151,7 +157,7 @@ export function StoryForm({
             language={draft.language}
             timeZone={timeZone}
             locale={locale}
-            onDone={() => router.refresh()}
+            onDone={refresh}
             onReword={desk.reword}
           />
         </div>

@@ -5,15 +5,23 @@ import type { Theirs } from './draft-types.ts';
 const EVERY = 2500;
 const EVERY_HIDDEN = 10_000;
 
-type Visiting = { storyId: string; blockId: string | null; savesNow: () => number; onNewer: (theirs: Theirs) => void };
+type Visiting = {
+  storyId: string;
+  blockId: string | null;
+  savesNow: () => number;
+  onNewer: (theirs: Theirs) => void;
+  /** Called each time the server answers as it should. */
+  onAnswer: () => void;
+};
 
 /** Says every few seconds that the story is open here, learns who else has it open, and fetches what they saved. */
-export function useCompany({ storyId, blockId, savesNow, onNewer }: Visiting): Company | undefined {
+export function useCompany({ storyId, blockId, savesNow, onNewer, onAnswer }: Visiting): Company | undefined {
   const [company, setCompany] = useState<Company>();
   const visit = useEffectEvent(async (signal: AbortSignal) => {
     const found = await ask<Company>(`/api/desk/stories/${storyId}/visit`, signal, { blockId });
     if (!found) return;
     setCompany(found);
+    onAnswer();
     if (found.saves <= savesNow()) return;
     const theirs = await ask<Theirs>(`/api/desk/stories/${storyId}`, signal);
     if (theirs) onNewer(theirs);

@@ -24,7 +24,7 @@ export function useMoves(desk: Desk, draft: StoryDraft, onDone: () => void) {
     setRisky(undefined);
     const state = await work().catch(() => undefined);
     setBusy(false);
-    if (!state) setMessage('The server did not answer. Nothing was changed; try again.');
+    if (!state) setMessage('The server did not answer, so it may or may not be done. Look at the status above before you try again.');
     else if (!state.ok) explain(state);
     else {
       setMessage(done);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Body } from '#db/story/body-rules.ts';
+import { type Body, MAXIMUM_BODY_BYTES } from '#db/story/body-rules.ts';
 import { type Clash, merge, takeTheirs } from '#db/story/merge-rules.ts';
 import { rewordBlock } from '#db/story/reword-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
@@ -117,7 +117,7 @@ export function useStoryDraft(begin: Begin) {
       const work = async () => {
         const { draft: sent, saves, merged } = now.current;
         setStatus({ kind: 'saving' });
-        const state = await run({ storyId: begin.id, saves, draft: sent, autosave, merged }).catch(() => undefined);
+        const state = tooLong(sent) ?? (await run({ storyId: begin.id, saves, draft: sent, autosave, merged }).catch(() => undefined));
         setProblems(state && !state.ok ? state.fields : {});
         if (!state) setStatus({ kind: 'failed', message: 'Not saved: the server did not answer. Your text is kept in this browser and tried again.' });
         else if (state.ok) accept(state.value, sent);
@@ -178,4 +178,12 @@ export function useStoryDraft(begin: Begin) {
   }, [begin.id, begin.draft, begin.saves, begin.updatedAt, meet]);
 
   return { draft, version, status, problems, notice, replacement, change, reword, send, resolve, catchUp, savesNow };
+}
+
+/** The refusal of a text the server would turn away unread; undefined for any other. */
+function tooLong(draft: StoryDraft): Extract<FormState, { ok: false }> | undefined {
+  const bytes = new Blob([JSON.stringify(draft)]).size;
+  if (bytes <= MAXIMUM_BODY_BYTES) return undefined;
+  const message = `Not saved: this story is too long (${Math.ceil(bytes / 1000)} KB, at most ${MAXIMUM_BODY_BYTES / 1000} KB). Shorten it, or divide it into two; it is kept in this browser meanwhile.`;
+  return { ok: false, code: 'invalid', message, fields: { body: message } };
 }
