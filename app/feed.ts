@@ -9,16 +9,19 @@ import { site } from './site.ts';
 
 type FeedOf = { path: string; name: string; description: string; stories: StoryPage[]; mayBeEmpty?: boolean };
 
-/** An RSS 2.0 feed of whole stories; what has no stories has no feed either, unless it may be empty. */
-export function rss({ path, name, description, stories, mayBeEmpty = false }: FeedOf): Response {
+type Format = 'rss' | 'atom';
+
+/** A feed of whole stories, RSS 2.0 or Atom (RFC 4287); what has no stories has no feed either, unless it may be empty. */
+export function feedOf({ path, name, description, stories, mayBeEmpty = false }: FeedOf, format: Format = 'rss'): Response {
   if (stories.length === 0 && !mayBeEmpty) notFound();
   const updated = Math.max(0, ...stories.map((story) => story.updatedAt));
-  return answer({ path, name, description, updated }, stories.map(itemOf));
+  return answer({ path, name, description, updated }, stories.map(itemOf), format);
 }
 
-/** An RSS 2.0 feed of what was corrected, each by its sentence. */
-export function correctionsRss(corrections: ListedCorrection[]): Response {
+/** A feed of what was corrected, each by its sentence. */
+export function correctionsFeed(corrections: ListedCorrection[], format: Format = 'rss'): Response {
   const items = corrections.map(({ id, kind, path, headline, publicText, at }) => ({
+    id: `${site.url}/#correction-${id}`,
     guid: `${site.url}/#correction-${id}`,
     link: `${site.url}${path}#correction-${id}`,
     title: inCdata(`${CORRECTION_NAMES[kind]}: ${headline}`),
@@ -26,32 +29,34 @@ export function correctionsRss(corrections: ListedCorrection[]): Response {
     date: new Date(at),
   }));
   const updated = Math.max(0, ...corrections.map(({ at }) => at));
-  return answer({ path: '/corrections', name: `${site.name}: corrections`, description: 'What we got wrong, and what is right', updated }, items);
+  return answer({ path: '/corrections', name: `${site.name}: corrections`, description: 'What we got wrong, and what is right', updated }, items, format);
 }
 
 type About = { path: string; name: string; description: string; updated: number };
 
-function answer({ path, name, description, updated }: About, items: Item[]): Response {
+function answer({ path, name, description, updated }: About, items: Item[], format: Format): Response {
   const feed = new Feed({
     id: `${site.url}${path}`,
     link: `${site.url}${path}`,
     title: name,
+    author: { name: site.name },
     description,
     language: site.language,
     copyright: site.name,
     generator: 'Broadsheet',
     updated: new Date(updated),
-    feedLinks: { rss: `${site.url}${path === '/' ? '' : path}/rss.xml` },
+    feedLinks: { [format]: `${site.url}${path === '/' ? '' : path}/${format}.xml` },
   });
   for (const item of items) feed.addItem(item);
-  return new Response(feed.rss2(), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+  const text = format === 'rss' ? feed.rss2() : feed.atom1();
+  return new Response(text, { headers: { 'Content-Type': `application/${format}+xml; charset=utf-8` } });
 }
 
 function itemOf(story: StoryPage): Item {
   const photo = story.photos[0];
   const rendition = photo?.renditions.find((each) => each.format === 'jpeg' && each.width >= 640) ?? photo?.renditions.at(-1);
   return {
-    id: `${site.url}${story.path}`,
+    id: `${site.url}/#${story.storyId}`,
     guid: `${site.url}/#${story.storyId}`,
     link: `${site.url}${story.path}`,
     title: inCdata(story.headline),

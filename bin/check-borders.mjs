@@ -5,7 +5,8 @@ import path from 'node:path';
 
 const root = path.resolve(process.argv[2] ?? '.');
 const SOURCES = ['app', 'components', 'press', 'db'];
-const READER_PAGES = /^app\/((feed|site|layout|not-found)\.tsx?$|\(site\)\/|search\/|api\/v1\/|news-sitemap\.xml\/|sitemap\.ts$|robots\.ts$|(.+\/)?rss\.xml\/)/;
+const READER_PAGES =
+  /^app\/((feed|site|layout|not-found)\.tsx?$|\(site\)\/|search\/|api\/v1\/|news-sitemap\.xml\/|sitemap\.ts$|robots\.ts$|(.+\/)?(rss|atom)\.xml\/)/;
 const IMPORT =
   /(?:^|[\s;}])(?:import|export)\s+(?!type\s)[^'"();]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 

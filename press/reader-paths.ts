@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|search)(\/|$)/;
-const PRINTED_FILES = /(^|\/)(rss\.xml|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
+const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
 const PAGE = /^[1-9]\d{0,3}$/;
 
 /** An address no page has: what Next answers there is the page for all that is not found. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const RESERVED = [
   'about',
   'api',
+  'atom.xml',
   'by',
   'corrections',
   'dashboard',

@@ -1,6 +1,8 @@
 import { createContributor } from '#db/contributor/commands.ts';
 import { addPhoto } from '#db/photo/commands.ts';
 import { createStory, fileStory, publishStory, readyStory, saveStory, spikeStory, withdrawStory } from '#db/story/commands.ts';
+import { raiseFlag } from '#db/story/desk-commands.ts';
+import { addNote, suggestWording } from '#db/story/note-commands.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import { createTag } from '#db/tag/commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
@@ -64,6 +66,9 @@ async function hide(site: Site, state: string, move: (saving: Saving) => Promise
       body: bodyOf(canary),
     });
     const { id, saves } = await createStory(SYSTEM, draft);
+    await addNote(SYSTEM, { storyId: id, blockId: 'para1', quote: canary, text: `${canary} note`, replyTo: null });
+    await suggestWording(SYSTEM, { storyId: id, blockId: 'para1', was: canary, is: `${canary} wording` });
+    await raiseFlag(SYSTEM, { storyId: id, kind: 'legal', note: `${canary} flag`, holds: false });
     await move({ storyId: id, saves, draft, autosave: false });
     return { state, canary, id, slug, photoKey: photo.key };
   });

@@ -25,6 +25,8 @@ const SURFACES = [
   '/by/nora-quay',
   '/corrections',
   '/corrections/rss.xml',
+  '/corrections/atom.xml',
+  '/atom.xml',
   '/rss.xml',
   '/world/rss.xml',
   '/tag/libya/rss.xml',
@@ -150,7 +152,7 @@ test('a scheduled story appears everywhere by itself when its time has come, and
   const { path: address } = await inNewsroom(site, () =>
     publishStory(SYSTEM, { storyId: made.id, saves: made.saves, draft: made.draft, autosave: false, liveFrom }),
   );
-  const surfaces = [address, '/', '/world', '/tag/libya', '/by/nora-quay', '/rss.xml', '/sitemap.xml'];
+  const surfaces = [address, '/', '/world', '/tag/libya', '/by/nora-quay', '/rss.xml', '/atom.xml', '/sitemap.xml'];
   const word = address.split('/').at(-1) ?? '';
   for (const each of surfaces) {
     const text = await textOf(site.url + each);

@@ -53,7 +53,10 @@ test('a session that ends while typing loses nothing: sign in elsewhere, and it 
   await editor.text.click();
   await page.keyboard.type('Written while signed out.');
   await expect(page.getByRole('alert').filter({ hasText: 'You are signed out' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Sign in in a new window' })).toHaveAttribute('href', `/sign-in?from=${encodeURIComponent(new URL(page.url()).pathname)}`);
+  await expect(page.getByRole('link', { name: 'Sign in in a new window' })).toHaveAttribute(
+    'href',
+    `/sign-in?from=${encodeURIComponent(new URL(page.url()).pathname)}`,
+  );
   await page.context().addCookies(cookies);
   await expect(editor.saved()).toBeVisible();
   await page.reload();

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { listFeed } from '#db/release/public.ts';
 import { listSections } from '#db/section/public.ts';
-import { rss } from '../../feed.ts';
+import { feedOf } from '../../feed.ts';
 import { site } from '../../site.ts';
 
 export const dynamic = 'force-dynamic';
@@ -11,5 +11,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ sec
   const own = (await listSections()).find((each) => each.slug === slug);
   if (!own) notFound();
   const description = own.description || `${own.name} from ${site.name}`;
-  return rss({ path: `/${slug}`, name: `${own.name} · ${site.name}`, description, stories: await listFeed({ section: slug }), mayBeEmpty: true });
+  return feedOf({ path: `/${slug}`, name: `${own.name} · ${site.name}`, description, stories: await listFeed({ section: slug }), mayBeEmpty: true });
 }

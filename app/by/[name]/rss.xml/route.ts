@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getAuthorName, listFeed } from '#db/release/public.ts';
-import { rss } from '../../../feed.ts';
+import { feedOf } from '../../../feed.ts';
 import { site } from '../../../site.ts';
 
 export const dynamic = 'force-dynamic';
@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ nam
   const { name: slug } = await params;
   const name = await getAuthorName(slug);
   if (!name) notFound();
-  return rss({ path: `/by/${slug}`, name: `${name} · ${site.name}`, description: `Stories by ${name}`, stories: await listFeed({ author: slug }) });
+  return feedOf({ path: `/by/${slug}`, name: `${name} · ${site.name}`, description: `Stories by ${name}`, stories: await listFeed({ author: slug }) });
 }

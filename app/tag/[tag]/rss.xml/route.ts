@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTagName, listFeed } from '#db/release/public.ts';
-import { rss } from '../../../feed.ts';
+import { feedOf } from '../../../feed.ts';
 import { site } from '../../../site.ts';
 
 export const dynamic = 'force-dynamic';
@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tag
   const { tag } = await params;
   const name = await getTagName(tag);
   if (!name) notFound();
-  return rss({ path: `/tag/${tag}`, name: `${name} · ${site.name}`, description: `Stories tagged ${name}`, stories: await listFeed({ tag }) });
+  return feedOf({ path: `/tag/${tag}`, name: `${name} · ${site.name}`, description: `Stories tagged ${name}`, stories: await listFeed({ tag }) });
 }
