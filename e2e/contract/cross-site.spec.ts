@@ -52,6 +52,16 @@ for (const [from, headers] of Object.entries(FOREIGN)) {
     expect(await dumpOf(site)).toEqual(before);
   });
 
+  test(`nobody is said to have a story open from ${from}`, async ({ site }) => {
+    const { cookie } = await signInAs(site, 'administrator');
+    const { id } = await draftStory(site);
+    const before = await dumpOf(site);
+    const sent = { ...headers, Cookie: Cookie(cookie), 'Content-Type': 'application/json' };
+    const { status } = await ask(`${site.url}/api/desk/stories/${id}/visit`, { method: 'POST', body: '{}', headers: sent });
+    expect(status).toBe(403);
+    expect(await dumpOf(site)).toEqual(before);
+  });
+
   test(`a form without script from ${from} does nothing, and nobody is signed in, out or on by it`, async ({ site }) => {
     const { cookie } = await signInAs(site, 'administrator');
     const made = await draftStory(site);

@@ -88,6 +88,16 @@ for (const proxy of ['with', 'without'] as const) {
         }
       });
 
+      test(`a ${role} has a story open if MAY says so`, async () => {
+        const { actor, cookie } = await personWith(site, role);
+        const headers = { Cookie: `${cookie.name}=${cookie.value}`, Origin: site.url, 'Content-Type': 'application/json' };
+        const { id } = await draftStory(site);
+        const visit = async (body: string) => (await ask(`${site.url}/api/desk/stories/${id}/visit`, { method: 'POST', headers, body })).status;
+        expect(await visit('{}')).toBe(may(actor, 'story.visit', SYSTEM.id) ? 200 : 404);
+        expect(await visit('{"blockId":7}')).toBe(422);
+        expect((await ask(`${site.url}/api/desk/stories/${id}/visit`, { method: 'POST', headers: { Origin: site.url } })).status).toBe(401);
+      });
+
       test(`a ${role} uploads a photo if MAY says so`, async () => {
         const { actor, cookie } = await personWith(site, role);
         const headers = { Cookie: `${cookie.name}=${cookie.value}`, Origin: site.url };

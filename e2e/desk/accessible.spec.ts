@@ -1,19 +1,33 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { assignStory, raiseFlag } from '#db/story/desk-commands.ts';
+import { addNote, suggestWording } from '#db/story/note-commands.ts';
+import { SYSTEM } from '#db/user/rules.ts';
 import { expect, test } from '../fixtures.ts';
-import { makePhoto, publishedStory } from '../newsroom.ts';
+import { inNewsroom, makePhoto, publishedStory, signInAs } from '../newsroom.ts';
 import type { Site } from '../site.ts';
 
 /** Every page of the desk, with something on it. */
 async function pagesOf(site: Site): Promise<string[]> {
   const photo = await makePhoto(site);
   const story = await publishedStory(site, { photos: [{ photoId: photo.id, caption: 'A caption', credit: 'Somebody', alt: 'A picture' }] });
+  const others = { blockId: 'para1', replyTo: null };
+  const { userId } = await signInAs(site, 'editor');
+  await inNewsroom(site, async () => {
+    await addNote(SYSTEM, { storyId: story.id, quote: 'The first paragraph', text: 'Is it?', ...others });
+    await suggestWording(SYSTEM, { storyId: story.id, blockId: 'para1', was: 'The first paragraph.', is: 'The opening.' });
+    await raiseFlag(SYSTEM, { storyId: story.id, kind: 'legal', note: 'Libel?', holds: true });
+    await assignStory(SYSTEM, { storyId: story.id, userId, due: '2020-07-01T12:00', note: 'Call' });
+  });
   return [
     '/dashboard',
     '/dashboard?text=nothing-is-called-this',
     `/dashboard/stories/${story.id}`,
     `/dashboard/stories/${story.id}/preview`,
     `/dashboard/stories/${story.id}/history?from=1&to=2`,
+    `/dashboard/stories/${story.id}/hotfix`,
+    '/dashboard/board',
+    '/dashboard/inbox',
     '/dashboard/agenda',
     '/dashboard/photos',
     `/dashboard/photos/${photo.id}`,

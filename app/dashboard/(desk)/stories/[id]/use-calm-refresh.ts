@@ -6,7 +6,7 @@ export function useCalmRefresh(address: string): () => void {
   const router = useRouter();
   return useCallback(() => {
     fetch(address, { method: 'HEAD' })
-      .then((answer) => answer.ok && router.refresh())
+      .then(() => router.refresh())
       .catch(() => undefined);
   }, [router, address]);
 }

@@ -13,11 +13,14 @@ const NOBODY = { userId: '', due: '', note: '' };
 export function Assignments({ storyId, assignments, colleagues, verbs, actorId, timeZone, locale, onDone }: PartsProps & { assignments: Assignment[] }) {
   const { act, problems, isBusy } = useAct(onDone);
   const [asked, setAsked] = useState(NOBODY);
+  const [isAsking, setAsking] = useState(false);
   const mayAssign = verbs.includes('story.assign');
 
   async function send() {
     const state = await act(() => assign({ storyId, ...asked }));
-    if (state?.ok) setAsked(NOBODY);
+    if (!state?.ok) return;
+    setAsked(NOBODY);
+    setAsking(false);
   }
 
   return (
@@ -46,7 +49,12 @@ export function Assignments({ storyId, assignments, colleagues, verbs, actorId, 
           </li>
         ))}
       </ul>
-      {mayAssign && (
+      {mayAssign && assignments.length > 0 && !isAsking && (
+        <button type="button" className="button justify-self-start" onClick={() => setAsking(true)}>
+          Assign somebody else…
+        </button>
+      )}
+      {mayAssign && (isAsking || assignments.length === 0) && (
         <div className="grid gap-2">
           <div className="field">
             <label htmlFor="assign-to">Assign to</label>

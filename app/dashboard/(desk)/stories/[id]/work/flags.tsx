@@ -11,9 +11,13 @@ export function Flags({ storyId, flags, verbs, onDone }: PartsProps & { flags: F
   const { act, problems, isBusy } = useAct(onDone);
   const [raised, setRaised] = useState<{ kind: FlagKind; note: string; holds: boolean }>({ kind: 'legal', note: '', holds: true });
 
+  const [isAsking, setAsking] = useState(false);
+
   async function raise() {
     const state = await act(() => flag({ storyId, ...raised }));
-    if (state?.ok) setRaised({ ...raised, note: '' });
+    if (!state?.ok) return;
+    setRaised({ ...raised, note: '' });
+    setAsking(false);
   }
 
   return (
@@ -37,7 +41,12 @@ export function Flags({ storyId, flags, verbs, onDone }: PartsProps & { flags: F
           </li>
         ))}
       </ul>
-      {verbs.includes('story.flag') && (
+      {verbs.includes('story.flag') && flags.length > 0 && !isAsking && (
+        <button type="button" className="button justify-self-start" onClick={() => setAsking(true)}>
+          Raise another…
+        </button>
+      )}
+      {verbs.includes('story.flag') && (isAsking || flags.length === 0) && (
         <div className="grid gap-2">
           <div className="field">
             <label htmlFor="flag-kind">Raise a flag</label>
