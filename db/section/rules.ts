@@ -7,6 +7,7 @@ export const RESERVED = [
   'by',
   'corrections',
   'dashboard',
+  'enhance',
   'favicon.ico',
   'fonts',
   'live',

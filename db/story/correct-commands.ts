@@ -5,10 +5,11 @@ import { isSpellingOnly } from '../correction/rules.ts';
 import { correction } from '../correction/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
-import { newBlockId } from './body-rules.ts';
+import { newBlockId, withoutNotes } from './body-rules.ts';
 import type { Saved } from './commands.ts';
 import { compare } from './compare-rules.ts';
 import { liveReleaseOf } from './freeze.ts';
+import { variantsOf } from './headline-rules.ts';
 import { releaseDraft } from './publishing.ts';
 import type { StoryCorrect, StoryDraft } from './rules.ts';
 import { storyVersion } from './schema.ts';
@@ -50,7 +51,8 @@ async function assertSpellingOnly(tx: Change['tx'], storyId: string, version: nu
   throw new Refusal('invalid', 'More than spelling was changed', { kind: 'More than spelling was changed: choose what readers are told' });
 }
 
-function wordsOf({ headline, standfirst, kicker, dateline, sectionId, slug, bylines, tags, photos, body, language }: StoryDraft) {
+function wordsOf(draft: StoryDraft) {
+  const { headline, standfirst, kicker, dateline, sectionId, slug, bylines, tags, photos, body, language } = draft;
   const lists = { bylines, tags, photos: photos.map((placed) => JSON.stringify(placed)) };
-  return { texts: { headline, standfirst, kicker, dateline, section: sectionId ?? '', slug }, lists, body, language };
+  return { texts: { headline, standfirst, kicker, dateline, section: sectionId ?? '', slug, ...variantsOf(draft) }, lists, body: withoutNotes(body), language };
 }

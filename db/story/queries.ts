@@ -6,6 +6,7 @@ import { visible } from '../release/window.ts';
 import { section } from '../section/schema.ts';
 import { type Actor, may } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
+import { withVariants } from './headline-rules.ts';
 import type { Standing, StoryFilter } from './rules.ts';
 import { story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { excerptsOf, searchConditions } from './search-queries.ts';
@@ -55,7 +56,7 @@ export async function getStory(actor: Actor, storyId: string) {
     .select({ path: release.path })
     .from(release)
     .where(and(eq(release.storyId, storyId), visible(Date.now())));
-  return { ...row, ...(standing as Standing), livePath: live?.path ?? null };
+  return { ...row, draft: withVariants(row.draft), ...(standing as Standing), livePath: live?.path ?? null };
 }
 
 /** Up to 12 stories whose headline contains the text, for links between stories. */

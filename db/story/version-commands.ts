@@ -4,6 +4,7 @@ import { type Change, change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
 import type { Saved } from './commands.ts';
+import { withVariants } from './headline-rules.ts';
 import { putBlock } from './merge-rules.ts';
 import type { Branch, Restoration, StoryDraft } from './rules.ts';
 import { storyVersion } from './schema.ts';
@@ -39,7 +40,7 @@ async function versionOf(tx: Change['tx'], storyId: string, seq: number): Promis
     .from(storyVersion)
     .where(and(eq(storyVersion.storyId, storyId), eq(storyVersion.seq, seq)));
   if (!found) throw new Refusal('missing', `This story has no version ${seq}`);
-  return found.snapshot;
+  return withVariants(found.snapshot);
 }
 
 async function withBlock(tx: Change['tx'], row: Parameters<typeof currentDraft>[1], old: StoryDraft, blockId: string): Promise<StoryDraft> {

@@ -9,6 +9,7 @@ import { release } from '../release/schema.ts';
 import { tag } from '../tag/schema.ts';
 import { type Actor, may, type Verb } from '../user/rules.ts';
 import { countWords, plainText } from './body-rules.ts';
+import { withVariants } from './headline-rules.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
 import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { putSearchText } from './search-text.ts';
@@ -69,7 +70,7 @@ export async function currentDraft(tx: Tx, row: StoryRow): Promise<StoryDraft> {
   const current = and(eq(storyVersion.storyId, row.id), eq(storyVersion.seq, row.version));
   const [found] = await tx.select({ snapshot: storyVersion.snapshot }).from(storyVersion).where(current);
   if (!found) throw new Error(`Story ${row.id} has no version ${row.version}`);
-  return found.snapshot;
+  return withVariants(found.snapshot);
 }
 
 /** Refuses the slug beside its field when another story of the section has it. */

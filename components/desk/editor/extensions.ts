@@ -1,7 +1,7 @@
 import { type Extensions, mergeAttributes, Node } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { isSafeLink } from '#db/story/body-rules.ts';
+import { isSafeLink } from '#db/story/inline-rules.ts';
 import { BlockIds } from './block-ids.ts';
 import { QuotationView } from './quotation-view.tsx';
 

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, useState } from 'react';
-import { isSafeLink } from '#db/story/body-rules.ts';
+import { isSafeLink } from '#db/story/inline-rules.ts';
 import { Field } from '../field.tsx';
 
 /** The address of a link; `https://` is added where somebody leaves it out. */
