@@ -59,11 +59,12 @@ export async function getStory(actor: Actor, storyId: string) {
   return { ...row, draft: withVariants(row.draft), ...(standing as Standing), livePath: live?.path ?? null };
 }
 
-/** Up to 12 stories whose headline contains the text, for links between stories. */
+/** Up to 12 stories whose headline contains the text, for links between stories; `path` where readers find it now, else null. */
 export function searchStories(actor: Actor, text: string) {
   return db
-    .select({ id: story.id, headline: story.headline, state: story.state })
+    .select({ id: story.id, headline: story.headline, state: story.state, path: release.path })
     .from(story)
+    .leftJoin(release, and(eq(release.storyId, story.id), visible(Date.now())))
     .where(and(readable(actor), like(story.headline, likePattern(text))))
     .orderBy(desc(story.updatedAt))
     .limit(12);

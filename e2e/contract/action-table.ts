@@ -1,6 +1,8 @@
 import { addPhoto } from '#db/photo/commands.ts';
 import { createStory, fileStory, publishStory, spikeStory } from '#db/story/commands.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
+import { addStyle } from '#db/style/commands.ts';
+import { NewStyle } from '#db/style/rules.ts';
 import { addUser } from '#db/user/commands.ts';
 import { type Actor, SYSTEM, type Verb } from '#db/user/rules.ts';
 import { draftOf, drawPicture, unique } from '../newsroom.ts';
@@ -11,6 +13,7 @@ export type Prepared = { input: unknown; ownerId?: string };
 export type Row = { verb: Verb; owned: boolean; prepare: (site: Site, owner: Actor) => Promise<Prepared> };
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
+const STYLE = 'app/dashboard/(desk)/style/actions.ts';
 const PEOPLE = 'app/dashboard/(desk)/people/actions.ts';
 
 /** Every server action: its verb, and how to make something it may be done to. Prepared by the product itself for the given owner. */
@@ -62,6 +65,9 @@ export const ACTIONS: Record<string, Row> = {
   [`${STORIES}#addTag`]: free('tag.create', () => ({ name: unique('tag'), kind: 'topic' })),
   [`${STORIES}#addContributor`]: free('contributor.create', () => ({ name: unique('Person'), bio: '', userId: null })),
   'app/dashboard/(desk)/sections/actions.ts#add': free('section.create', () => ({ slug: unique('section').toLowerCase(), name: 'Section' })),
+  [`${STYLE}#add`]: free('style.add', styleEntry),
+  [`${STYLE}#edit`]: onStyle('style.edit', styleEntry),
+  [`${STYLE}#remove`]: onStyle('style.remove', () => ({})),
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   'app/dashboard/(desk)/actions.ts#leave': free('session.close', {}),
@@ -78,6 +84,15 @@ type Saving = { storyId: string; saves: number; draft: StoryDraft; autosave: boo
 
 function free(verb: Verb, input: unknown): Row {
   return { verb, owned: false, prepare: async () => ({ input: typeof input === 'function' ? input() : input }) };
+}
+
+function styleEntry() {
+  return { pattern: unique('word'), suggestion: 'other', reason: 'Because' };
+}
+
+function onStyle(verb: Verb, more: () => object): Row {
+  const prepare = async () => ({ input: { styleId: await addStyle(SYSTEM, NewStyle.parse(styleEntry())), ...more() } });
+  return { verb, owned: false, prepare };
 }
 
 function saving(verb: Verb): Row {

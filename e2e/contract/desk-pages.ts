@@ -8,11 +8,12 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
+  '/dashboard/style': { heading: /House style/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };
 export const WITH_ID = ['/dashboard/photos/[id]', '/dashboard/stories/[id]', '/dashboard/stories/[id]/history', '/dashboard/stories/[id]/preview'];
-export const API = ['/api/auth/[...nextauth]', '/api/desk/photos', '/api/desk/stories', '/api/photos'];
+export const API = ['/api/auth/[...nextauth]', '/api/desk/palette', '/api/desk/photos', '/api/desk/stories', '/api/photos'];
 
 /** A page in all the ways it can be asked for: as HTML, as React's own format, and as its innermost part alone, without the layouts around it. */
 export async function inAllForms(url: string, headers: Record<string, string> = {}): Promise<string[]> {

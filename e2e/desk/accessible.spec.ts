@@ -17,6 +17,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     '/dashboard/agenda',
     '/dashboard/photos',
     `/dashboard/photos/${photo.id}`,
+    '/dashboard/style',
     '/dashboard/sections',
     '/dashboard/people',
     '/dashboard/audit',

@@ -6,6 +6,7 @@ import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
 import { getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
+import { listStyle } from '#db/style/queries.ts';
 import { listTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
@@ -41,10 +42,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
-  const [sections, tags, contributors, photos] = await Promise.all([
+  const [sections, tags, contributors, style, photos] = await Promise.all([
     listSections(actor),
     listTags(actor),
     listContributors(actor),
+    listStyle(actor),
     getPhotos(
       actor,
       story.draft.photos.map((placement) => placement.photoId),
@@ -58,6 +60,7 @@ export default async function EditStoryPage({ params }: Props) {
       tags={tags}
       contributors={contributors}
       photos={photos}
+      style={style}
       verbs={VERBS.filter(allowed)}
       mayCreate={{ tag: may(actor, 'tag.create'), contributor: may(actor, 'contributor.create') }}
       timeZone={site.timeZone}

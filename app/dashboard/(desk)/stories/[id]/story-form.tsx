@@ -10,6 +10,7 @@ import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import { countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
+import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
@@ -22,6 +23,7 @@ export type StoryFormProps = {
   tags: Named[];
   contributors: Named[];
   photos: UploadedPhoto[];
+  style: StyleEntry[];
   verbs: string[];
   mayCreate: { tag: boolean; contributor: boolean };
   timeZone: string;
@@ -29,7 +31,7 @@ export type StoryFormProps = {
 };
 
 /** The editor of one story. */
-export function StoryForm({ story, sections, tags, contributors, photos: placed, verbs, mayCreate, timeZone, locale }: StoryFormProps) {
+export function StoryForm({ story, sections, tags, contributors, photos: placed, style, verbs, mayCreate, timeZone, locale }: StoryFormProps) {
   const router = useRouter();
   const desk = useStoryDraft(story);
   const { draft, change, problems } = desk;
@@ -83,6 +85,7 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
             direction={draft.direction}
             language={draft.language}
             pictures={pictures}
+            style={style}
             ownId={story.id}
             isEditable={!isOff}
             onChange={(body) => change({ body })}
