@@ -1,7 +1,7 @@
-import sharp from 'sharp';
 import { store } from './client.ts';
 import { createContributor } from './contributor/commands.ts';
-import { addPhoto, editPhoto, renderPhoto } from './photo/commands.ts';
+import { addSmallPhoto } from './matrix-photo.ts';
+import { editPhoto, renderPhoto } from './photo/commands.ts';
 import { createSection } from './section/commands.ts';
 import { NewSection } from './section/rules.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
@@ -194,14 +194,4 @@ function addContributor(actor: Actor) {
 async function addPerson(actor: Actor) {
   const email = `${word()}@example.org`;
   return { email, ...(await addUser(actor, { email, name: 'Somebody', role: 'reporter' })) };
-}
-
-async function addSmallPhoto(owner: Actor) {
-  const bytes = await sharp({ create: { width: 32, height: 24, channels: 3, background: '#335577' } })
-    .jpeg()
-    .toBuffer();
-  const stream = (async function* () {
-    yield bytes;
-  })();
-  return addPhoto(owner, { filename: 'small.jpg', stream });
 }
