@@ -61,7 +61,7 @@ function itemOf(story: StoryPage): Item {
     link: `${site.url}${story.path}`,
     title: inCdata(story.headline),
     description: inCdata(story.standfirst),
-    content: inCdata(bodyHtml(story.body)),
+    content: inCdata(bodyHtml(story.body, site.url)),
     date: new Date(story.updatedAt),
     published: new Date(story.publishedAt),
     extensions: [{ name: 'dc:creator', objects: { _text: clean(story.bylines.map(({ name }) => name).join(', ')) } }],

@@ -21,10 +21,12 @@ import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
 import { scheduleStory, unscheduleStory } from './story/schedule-commands.ts';
 import { branchStory, restoreVersion } from './story/version-commands.ts';
+import { addStyle, editStyle, removeStyle } from './style/commands.ts';
+import { NewStyle } from './style/rules.ts';
 import { createTag } from './tag/commands.ts';
 import { acceptInvitation, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
 import { saveProfile } from './user/profile-commands.ts';
-import { SYSTEM, type Verb } from './user/rules.ts';
+import { type Actor, SYSTEM, type Verb } from './user/rules.ts';
 import { openSession, openSessionOf, touchSession } from './user/session-commands.ts';
 
 /** Commands that take an actor: what MAY decides. */
@@ -62,6 +64,14 @@ export const COMMANDS: Record<string, Command> = {
     run: (actor, { id }) => editPhoto(actor, { photoId: id, caption: word(), credit: 'C', byline: '', alt: 'A' }),
   }),
   renderPhoto: row({ verb: 'photo.render', whose: ['nobody’s'], prepare: () => addSmallPhoto(SYSTEM), run: renderPhoto }),
+  addStyle: free('style.add', addEntry),
+  editStyle: row({
+    verb: 'style.edit',
+    whose: ['nobody’s'],
+    prepare: () => addEntry(SYSTEM),
+    run: (actor, styleId) => editStyle(actor, { styleId, ...NewStyle.parse({ pattern: word(), reason: 'Because' }) }),
+  }),
+  removeStyle: row({ verb: 'style.remove', whose: ['nobody’s'], prepare: () => addEntry(SYSTEM), run: (actor, styleId) => removeStyle(actor, { styleId }) }),
   createTag: free('tag.create', (actor) => createTag(actor, { name: word(), kind: 'topic' })),
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
@@ -121,3 +131,7 @@ export const OF_THE_PRODUCT: Record<string, { verb: Verb; prepare: () => Promise
     },
   },
 };
+
+function addEntry(actor: Actor) {
+  return addStyle(actor, NewStyle.parse({ pattern: word(), reason: 'Because' }));
+}

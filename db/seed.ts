@@ -10,10 +10,13 @@ import { bodyOf } from './seed/notation.ts';
 import { rasterise } from './seed/paint.ts';
 import { PICTURES, type Picture } from './seed/pictures.ts';
 import { STORIES } from './seed/stories.ts';
+import { STYLE } from './seed/style.ts';
 import { createStory, fileStory, publishStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { listStories } from './story/queries.ts';
 import { StoryDraft, StoryFilter } from './story/rules.ts';
+import { addStyle } from './style/commands.ts';
+import { NewStyle } from './style/rules.ts';
 import { createTag } from './tag/commands.ts';
 import { SYSTEM } from './user/rules.ts';
 
@@ -29,6 +32,7 @@ export async function loadDemo(): Promise<boolean> {
   const sections = await listSections(SYSTEM);
   if (sections.length > 0 || stories.length > 0) return false;
   const now = Date.now();
+  for (const entry of STYLE) await addStyle(SYSTEM, NewStyle.parse(entry));
   const photos = await addPictures(now);
   const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));

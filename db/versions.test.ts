@@ -10,6 +10,7 @@ const FLOORS: Record<string, string> = {
   'drizzle-orm': '0.45.2',
   zod: '4.6.7',
   postcss: '8.5.12',
+  'sanitize-html': '2.18.1',
   'prosemirror-model': '1.22.2',
   '@tiptap/extension-link': '2.10.4',
 };

@@ -15,6 +15,11 @@ const EVERYWHERE: Record<string, string> = {
 const READER_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/** What a printed page may load: everything of its own, and frames of these hosts alone. */
+export function readerPolicy(frames: string[]): string {
+  return frames.length > 0 ? `${READER_POLICY}; frame-src ${frames.join(' ')}` : READER_POLICY;
+}
+
 /** The headers of every printed page. */
 export const READER_HEADERS: Record<string, string> = {
   ...EVERYWHERE,

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { env } from '#db/env.ts';
 import { collectNames } from '#db/pages.ts';
+import { frameHosts } from './frames.ts';
 import { strip } from './strip.ts';
 
 export type Coding = 'identity' | 'gzip' | 'br';
@@ -15,6 +16,8 @@ export type Print = {
   etag: string;
   bodies: Record<Coding, Buffer>;
   names: Set<string>;
+  /** Hosts of the frames its reader may ask for. */
+  frames: string[];
 };
 
 const TIME_LIMIT = 10_000;
@@ -30,14 +33,23 @@ export async function printPage(render: RequestListener, address: string): Promi
   const { result: page, names } = await collectNames(() => renderBare(render, address));
   if (page.status >= 500) throw new Error(`Printing ${address} ended with ${page.status}`);
   const isHtml = page.contentType.startsWith('text/html');
-  const identity = isHtml ? Buffer.from(strip(page.body.toString('utf8'))) : page.body;
+  const html = isHtml ? strip(page.body.toString('utf8')) : '';
+  const identity = isHtml ? Buffer.from(html) : page.body;
   const [zipped, brotli] = await Promise.all([
     asGzip(identity, { level: 6 }),
     asBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
   ]);
   const etag = createHash('sha1').update(identity).digest('base64url');
   const { status, location, contentType } = page;
-  return { status: STATUSES[status] ?? (isGone(identity) ? 410 : status), location, contentType, etag, bodies: { identity, gzip: zipped, br: brotli }, names };
+  return {
+    status: STATUSES[status] ?? (isGone(identity) ? 410 : status),
+    location,
+    contentType,
+    etag,
+    bodies: { identity, gzip: zipped, br: brotli },
+    names,
+    frames: frameHosts(html),
+  };
 }
 
 function isGone(page: Buffer): boolean {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 
-const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|search)(\/|$)/;
+const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|enhance|search)(\/|$)/;
 const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
 const PAGE = /^[1-9]\d{0,3}$/;
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { READER_HEADERS } from './headers.ts';
+import { READER_HEADERS, readerPolicy } from './headers.ts';
 import type { Page } from './press.ts';
 import type { Coding, Print } from './print.ts';
 
@@ -18,6 +18,7 @@ export function serve(request: IncomingMessage, response: ServerResponse, { prin
   const body = print.bodies[coding];
   response.writeHead(isKnown ? 304 : print.status, {
     ...READER_HEADERS,
+    'Content-Security-Policy': readerPolicy(print.frames),
     'Cache-Control': print.status === 200 ? CACHE_CONTROL : UNKEPT,
     'Cache-Status': CACHE_STATUS[from],
     Vary: 'Accept-Encoding',

@@ -1,8 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { plainText } from '#db/story/body-rules.ts';
-import { compareWords } from '#db/story/compare-rules.ts';
+import { compareWords, textOf } from '#db/story/compare-rules.ts';
 import { type Clash, merge } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 
@@ -94,5 +93,8 @@ function textAt(draft: StoryDraft, { field, blockId }: Clash): string {
     const placed = draft.photos.find(({ photoId }) => photoId === blockId);
     return placed ? [placed.caption, placed.credit, placed.alt].join('\n') : '';
   }
-  return plainText({ type: 'doc', content: draft.body.content.filter(({ attrs }) => attrs.id === blockId) });
+  return draft.body.content
+    .filter(({ attrs }) => attrs.id === blockId)
+    .map(textOf)
+    .join('\n');
 }

@@ -1,8 +1,10 @@
-import { type Block, type Body, type Inline, isSafeLink } from '#db/story/body-rules.ts';
+import type { Block, Body } from '#db/story/body-rules.ts';
+import { PROVIDER_NAMES } from '#db/story/embed-rules.ts';
+import { type Inline, isInternal, isNote, isSafeLink, type Paragraph } from '#db/story/inline-rules.ts';
 
-/** A story's text as HTML for feeds: the words and links, without photos and related stories. */
-export function bodyHtml(body: Body): string {
-  return body.content.map(blockHtml).join('');
+/** A story's text as HTML for feeds: the words and links, those within the site made whole with its address, without photos and related stories. */
+export function bodyHtml(body: Body, siteUrl = ''): string {
+  return body.content.map((block) => blockHtml(block, siteUrl)).join('');
 }
 
 /** Text made safe inside XML and HTML, in content and in quoted attributes; characters XML 1.0 section 2.2 forbids fall away. */
@@ -15,34 +17,56 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, siteUrl: string): string {
+  const inner = (blocks: Block[]) => blocks.map((each) => blockHtml(each, siteUrl)).join('');
   switch (block.type) {
     case 'paragraph':
-      return `<p>${inlinesHtml(block.content)}</p>`;
+      return `<p>${inlinesHtml(block.content, siteUrl)}</p>`;
     case 'heading':
-      return `<h${block.attrs.level}>${inlinesHtml(block.content)}</h${block.attrs.level}>`;
+      return `<h${block.attrs.level}>${inlinesHtml(block.content, siteUrl)}</h${block.attrs.level}>`;
     case 'bulletList':
     case 'orderedList': {
       const name = block.type === 'bulletList' ? 'ul' : 'ol';
-      return `<${name}>${block.content.map((item) => `<li>${item.content.map(blockHtml).join('')}</li>`).join('')}</${name}>`;
+      return `<${name}>${block.content.map((item) => `<li>${inner(item.content)}</li>`).join('')}</${name}>`;
     }
-    case 'quotation': {
-      const by = block.attrs.attribution && `<p>${escapeXml(block.attrs.attribution)}</p>`;
-      return `<blockquote>${block.content.map(blockHtml).join('')}${by}</blockquote>`;
-    }
+    case 'quotation':
+    case 'pullQuote':
+      return `<blockquote>${inner(block.content)}${line(block.attrs.attribution)}</blockquote>`;
+    case 'factBox':
+      return `<aside>${block.attrs.title && `<p><strong>${escapeXml(block.attrs.title)}</strong></p>`}${inner(block.content)}</aside>`;
+    case 'table':
+      return `<table>${block.content.map((row) => `<tr>${row.content.map((cell) => cellHtml(cell, siteUrl)).join('')}</tr>`).join('')}</table>`;
+    case 'embed':
+      return `<blockquote>${line(block.attrs.text)}${line(block.attrs.author)}<p><a href="${escapeXml(block.attrs.url)}">${PROVIDER_NAMES[block.attrs.provider]}</a></p></blockquote>`;
+    case 'horizontalRule':
+      return '<hr/>';
     default:
       return '';
   }
 }
 
-function inlinesHtml(content: Inline[] = []): string {
-  return content.map((inline) => (inline.type === 'hardBreak' ? '<br/>' : textHtml(inline))).join('');
+function cellHtml({ type, content }: { type: string; content: Paragraph[] }, siteUrl: string): string {
+  const name = type === 'tableHeader' ? 'th' : 'td';
+  return `<${name}>${content.map((paragraph) => inlinesHtml(paragraph.content, siteUrl)).join('<br/>')}</${name}>`;
 }
 
-function textHtml({ text, marks = [] }: Extract<Inline, { type: 'text' }>): string {
+function line(text: string): string {
+  return text && `<p>${escapeXml(text)}</p>`;
+}
+
+function inlinesHtml(content: Inline[] = [], siteUrl = ''): string {
+  return content
+    .filter((inline) => !isNote(inline))
+    .map((inline) => (inline.type === 'hardBreak' ? '<br/>' : textHtml(inline, siteUrl)))
+    .join('');
+}
+
+function textHtml({ text, marks = [] }: Extract<Inline, { type: 'text' }>, siteUrl: string): string {
   return marks.reduce((inner, mark) => {
     if (mark.type === 'bold') return `<strong>${inner}</strong>`;
     if (mark.type === 'italic') return `<em>${inner}</em>`;
-    return isSafeLink(mark.attrs.href) ? `<a href="${escapeXml(mark.attrs.href)}">${inner}</a>` : inner;
+    if (mark.type !== 'link' || !isSafeLink(mark.attrs.href)) return inner;
+    const whole = isInternal(mark.attrs.href) ? siteUrl + mark.attrs.href : mark.attrs.href;
+    return `<a href="${escapeXml(whole)}">${inner}</a>`;
   }, escapeXml(text));
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { Figure } from '#components/photo/figure.tsx';
+import { Gallery } from '#components/photo/gallery.tsx';
 import type { StoryPage } from '#db/release/rules.ts';
-import { type Block, type Inline, isSafeLink } from '#db/story/body-rules.ts';
+import type { Block } from '#db/story/body-rules.ts';
+import { EmbedCard } from './embed.tsx';
+import { inlines, Paragraphs } from './inlines.tsx';
 
 type Around = Pick<StoryPage, 'photos' | 'related'>;
 
@@ -20,6 +23,12 @@ export function Body({ story, marked }: { story: Around & Pick<StoryPage, 'body'
   });
 }
 
+/** The photos a block shows, which therefore stay out of the carousel at the story's head. */
+export function photosIn(block: Block): string[] {
+  if (block.type === 'photo') return [block.attrs.photoId];
+  return block.type === 'gallery' ? block.attrs.photoIds : [];
+}
+
 function BlockView({ block, around }: { block: Block; around: Around }): ReactNode {
   switch (block.type) {
     case 'paragraph':
@@ -32,6 +41,18 @@ function BlockView({ block, around }: { block: Block; around: Around }): ReactNo
       return <ol>{items(block.content)}</ol>;
     case 'quotation':
       return <Quotation block={block} />;
+    case 'pullQuote':
+      return <PullQuote block={block} />;
+    case 'factBox':
+      return <FactBox block={block} around={around} />;
+    case 'table':
+      return <Table block={block} />;
+    case 'embed':
+      return <EmbedCard embed={block.attrs} />;
+    case 'horizontalRule':
+      return <hr />;
+    case 'gallery':
+      return <Gallery photos={block.attrs.photoIds.flatMap((photoId) => around.photos.filter((each) => each.photoId === photoId))} name={block.attrs.id} />;
     case 'photo':
       return <PlacedPhoto photoId={block.attrs.photoId} around={around} />;
     case 'related':
@@ -43,12 +64,65 @@ function Quotation({ block }: { block: Extract<Block, { type: 'quotation' }> }) 
   return (
     <figure className="quotation">
       <blockquote>
-        {block.content.map((paragraph) => (
-          <p key={paragraph.attrs.id}>{inlines(paragraph.content)}</p>
-        ))}
+        <Paragraphs content={block.content} />
       </blockquote>
       {block.attrs.attribution && <figcaption>{block.attrs.attribution}</figcaption>}
     </figure>
+  );
+}
+
+function PullQuote({ block }: { block: Extract<Block, { type: 'pullQuote' }> }) {
+  return (
+    <figure className="pull-quote">
+      <blockquote>
+        <Paragraphs content={block.content} />
+      </blockquote>
+      {block.attrs.attribution && <figcaption>{block.attrs.attribution}</figcaption>}
+    </figure>
+  );
+}
+
+function FactBox({ block, around }: { block: Extract<Block, { type: 'factBox' }>; around: Around }) {
+  const { id, title } = block.attrs;
+  return (
+    <aside className="fact-box" aria-labelledby={title ? `fact-${id}` : undefined} aria-label={title ? undefined : 'Facts'}>
+      {title && (
+        <p className="fact-box-title" id={`fact-${id}`}>
+          {title}
+        </p>
+      )}
+      {block.content.map((each) => (
+        <BlockView key={each.attrs.id} block={each} around={around} />
+      ))}
+    </aside>
+  );
+}
+
+/** A table scrolls inside its own region where the page is narrower than it. */
+function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
+    <section className="table-scroll" tabIndex={0} aria-label="Table">
+      <table>
+        <tbody>
+          {block.content.map((row, index) => (
+            <tr key={row.attrs.id}>
+              {row.content.map((cell) =>
+                cell.type === 'tableHeader' ? (
+                  <th key={cell.attrs.id} scope={index === 0 ? 'col' : 'row'}>
+                    <Paragraphs content={cell.content} />
+                  </th>
+                ) : (
+                  <td key={cell.attrs.id}>
+                    <Paragraphs content={cell.content} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -70,28 +144,7 @@ function Related({ storyId, around }: { storyId: string; around: Around }) {
 function items(list: Extract<Block, { type: 'bulletList' }>['content']): ReactNode {
   return list.map((item) => (
     <li key={item.attrs.id}>
-      {item.content.map((paragraph) => (
-        <p key={paragraph.attrs.id}>{inlines(paragraph.content)}</p>
-      ))}
+      <Paragraphs content={item.content} />
     </li>
   ));
-}
-
-function inlines(content: Inline[] = []): ReactNode {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other identity than their place
-  return content.map((inline, index) => <Piece key={index} inline={inline} />);
-}
-
-function Piece({ inline }: { inline: Inline }): ReactNode {
-  return inline.type === 'hardBreak' ? <br /> : <Text inline={inline} />;
-}
-
-function Text({ inline }: { inline: Extract<Inline, { type: 'text' }> }): ReactNode {
-  let inner: ReactNode = inline.text;
-  for (const mark of inline.marks ?? []) {
-    if (mark.type === 'bold') inner = <strong>{inner}</strong>;
-    else if (mark.type === 'italic') inner = <em>{inner}</em>;
-    else if (isSafeLink(mark.attrs.href)) inner = <a href={mark.attrs.href}>{inner}</a>;
-  }
-  return inner;
 }

@@ -24,7 +24,7 @@ export function Card({ card, site, size = 'large', heading: Heading = 'h2', isFi
       <div className="card-words">
         {card.kicker && <p className="kicker">{card.kicker}</p>}
         <Heading className="card-headline">
-          <a href={card.path}>{card.headline}</a>
+          <a href={card.path}>{card.frontHeadline || card.headline}</a>
         </Heading>
         {card.standfirst && size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
         <p className="card-meta" lang={site.language} dir="ltr">

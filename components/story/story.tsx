@@ -4,14 +4,14 @@ import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 import { readingMinutes } from '#db/story/body-rules.ts';
-import { Body } from './body.tsx';
+import { Body, photosIn } from './body.tsx';
 import { Byline } from './byline.tsx';
 import { Corrections } from './corrections.tsx';
 import { Share } from './share.tsx';
 
 /** A story as readers see it, and as the preview shows it to the desk. */
 export function Story({ story, site }: { story: StoryPage; site: Site }) {
-  const inBody = new Set(story.body.content.flatMap((block) => (block.type === 'photo' ? [block.attrs.photoId] : [])));
+  const inBody = new Set(story.body.content.flatMap(photosIn));
   const told = new Set(story.corrections.map(({ blockId }) => blockId));
   const marked = new Set(story.body.content.map(({ attrs }) => attrs.id).filter((id) => told.has(id)));
   const places = [story.parent, { slug: story.sectionSlug, name: story.sectionName }].filter((place) => place !== null);

@@ -2,39 +2,13 @@ import { and, desc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { correctionsOf } from '../correction/public.ts';
 import { note, page } from '../pages.ts';
+import { type CardRow, card, type WholeRow, whole } from './columns.ts';
 import { nameOf, namesOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
 import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
 import { release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
 import { visible } from './window.ts';
 import { publicWindows } from './windows.ts';
-
-const card = {
-  releaseId: release.id,
-  storyId: release.storyId,
-  path: release.path,
-  headline: release.headline,
-  standfirst: release.standfirst,
-  kicker: release.kicker,
-  sectionSlug: release.sectionSlug,
-  sectionName: release.sectionName,
-  language: release.language,
-  direction: release.direction,
-  publishedAt: release.publishedAt,
-  updatedAt: release.updatedAt,
-};
-type CardRow = Omit<StoryCard, 'photo'> & { releaseId: number };
-
-const whole = {
-  ...card,
-  version: release.version,
-  parentSlug: release.parentSlug,
-  parentName: release.parentName,
-  dateline: release.dateline,
-  body: releaseBody.body,
-  wordCount: release.wordCount,
-};
-type WholeRow = CardRow & Pick<StoryPage, 'version' | 'dateline' | 'body' | 'wordCount'> & { parentSlug: string | null; parentName: string | null };
 
 /** The story at this path, or undefined: not there, not yet, no longer. */
 export async function getStory(path: string, at = Date.now()): Promise<StoryPage | undefined> {

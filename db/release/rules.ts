@@ -23,6 +23,8 @@ export type StoryCard = {
   headline: string;
   standfirst: string;
   kicker: string;
+  /** Shown on fronts and in lists; empty: the headline. */
+  frontHeadline: string;
   sectionSlug: string;
   sectionName: string;
   language: string;
@@ -43,6 +45,9 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   publicVersions: number;
   parent: Named | null;
   dateline: string;
+  socialHeadline: string;
+  searchTitle: string;
+  searchDescription: string;
   body: Body;
   wordCount: number;
   bylines: Named[];

@@ -21,6 +21,11 @@ export const release = sqliteTable(
     standfirst: text().notNull(),
     kicker: text().notNull(),
     dateline: text().notNull(),
+    /** Words for other places than over the text; empty: the headline's or the standfirst's. */
+    frontHeadline: text('front_headline').notNull().default(''),
+    socialHeadline: text('social_headline').notNull().default(''),
+    searchTitle: text('search_title').notNull().default(''),
+    searchDescription: text('search_description').notNull().default(''),
     language: text().notNull(),
     direction: text({ enum: ['ltr', 'rtl'] }).notNull(),
     wordCount: integer('word_count').notNull(),

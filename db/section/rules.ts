@@ -8,6 +8,7 @@ export const RESERVED = [
   'by',
   'corrections',
   'dashboard',
+  'enhance',
   'favicon.ico',
   'fonts',
   'live',

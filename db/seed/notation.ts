@@ -1,4 +1,5 @@
-import { type Block, Body, type Inline, type Paragraph } from '../story/body-rules.ts';
+import { type Block, Body } from '../story/body-rules.ts';
+import type { Inline, Paragraph } from '../story/inline-rules.ts';
 
 /** Finds what a text refers to by name: the id of a picture, the id and headline of a story. */
 export type Finder = { photo: (name: string) => string; story: (key: string) => { storyId: string; headline: string } };

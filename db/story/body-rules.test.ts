@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { Body, countWords, isSafeLink, plainText, readingMinutes } from './body-rules.ts';
+import { Body, countWords, plainText, readingMinutes } from './body-rules.ts';
+import { isSafeLink } from './inline-rules.ts';
 
 const text = (words: string, marks?: object[]) => [{ type: 'text', text: words, ...(marks && { marks }) }];
 const paragraph = (id: string, words: string, marks?: object[]) => ({ type: 'paragraph', attrs: { id }, content: text(words, marks) });

@@ -1,65 +1,38 @@
 import { z } from 'zod';
-
-/** A block's address, stable through every save: comparison, merging and notes refer to it. */
-const id = z.string().regex(/^[A-Za-z0-9_-]{4,40}$/, 'is not a block id');
+import { BulletList, Embed, FactBox, Gallery, Heading, HorizontalRule, OrderedList, PhotoBlock, PullQuote, Quotation, Related, Table } from './block-rules.ts';
+import { deskText, type Inline, isInternal, isNote, Paragraph, printedText } from './inline-rules.ts';
 
 export const MAXIMUM_BODY_BYTES = 900_000;
-const LINK = /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i;
+export const MOST_BLOCKS = 3000;
 
-/** May a link point there? Only http, https and mailto, never a scheme that runs. */
-export function isSafeLink(href: string): boolean {
-  return href.length <= 2000 && LINK.test(href);
-}
-
-const Mark = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('bold') }),
-  z.strictObject({ type: z.literal('italic') }),
-  z.strictObject({
-    type: z.literal('link'),
-    attrs: z.strictObject({ href: z.string().refine(isSafeLink, 'must be an http, https or mailto address') }),
-  }),
+const Block = z.discriminatedUnion('type', [
+  Paragraph,
+  Heading,
+  BulletList,
+  OrderedList,
+  Quotation,
+  PullQuote,
+  PhotoBlock,
+  Gallery,
+  Related,
+  Table,
+  FactBox,
+  Embed,
+  HorizontalRule,
 ]);
-const Inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(100_000), marks: z.array(Mark).max(3).optional() }),
-  z.strictObject({ type: z.literal('hardBreak') }),
-]);
-const inlines = z.array(Inline).max(2000).optional();
-const blockId = z.strictObject({ id });
 
-const Paragraph = z.strictObject({ type: z.literal('paragraph'), attrs: blockId, content: inlines });
-const Heading = z.strictObject({
-  type: z.literal('heading'),
-  attrs: z.strictObject({ id, level: z.union([z.literal(2), z.literal(3)]) }),
-  content: inlines,
-});
-const ListItem = z.strictObject({ type: z.literal('listItem'), attrs: blockId, content: z.array(Paragraph).min(1).max(20) });
-const items = z.array(ListItem).min(1).max(500);
-const BulletList = z.strictObject({ type: z.literal('bulletList'), attrs: blockId, content: items });
-const OrderedList = z.strictObject({ type: z.literal('orderedList'), attrs: blockId, content: items });
-const Quotation = z.strictObject({
-  type: z.literal('quotation'),
-  attrs: z.strictObject({ id, attribution: z.string().trim().max(200).default('') }),
-  content: z.array(Paragraph).min(1).max(20),
-});
-const PhotoBlock = z.strictObject({ type: z.literal('photo'), attrs: z.strictObject({ id, photoId: z.string().min(1).max(64) }) });
-const Related = z.strictObject({
-  type: z.literal('related'),
-  attrs: z.strictObject({ id, storyId: z.string().min(1).max(64), headline: z.string().max(400).default('') }),
-});
-const Block = z.discriminatedUnion('type', [Paragraph, Heading, BulletList, OrderedList, Quotation, PhotoBlock, Related]);
-
-export const Body = z.strictObject({ type: z.literal('doc'), content: z.array(Block).max(3000) }).superRefine((body, context) => {
-  const seen = new Set<string>();
-  for (const block of body.content) {
-    if (seen.has(block.attrs.id)) context.addIssue({ code: 'custom', message: `has the block id ${block.attrs.id} twice` });
-    seen.add(block.attrs.id);
-  }
-});
+export const Body = z
+  .strictObject({ type: z.literal('doc'), content: z.array(Block).max(MOST_BLOCKS, `A story has at most ${MOST_BLOCKS} blocks`) })
+  .superRefine((body, context) => {
+    const seen = new Set<string>();
+    for (const id of idsIn(body.content)) {
+      if (seen.has(id)) context.addIssue({ code: 'custom', message: `has the block id ${id} twice` });
+      seen.add(id);
+    }
+  });
 
 export type Body = z.output<typeof Body>;
 export type Block = Body['content'][number];
-export type Inline = z.output<typeof Inline>;
-export type Paragraph = z.output<typeof Paragraph>;
 
 export const EMPTY_BODY: Body = { type: 'doc', content: [] };
 
@@ -68,9 +41,28 @@ export function newBlockId(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(0, 12);
 }
 
-/** The text of a body, a line per paragraph, as search, word count and feeds need it. */
+/** The text of a body as readers get it, a line per paragraph, as search, word count and feeds need it. */
 export function plainText(body: Body): string {
-  return body.content.map(textOfBlock).filter(Boolean).join('\n');
+  return textWith(body, printedText);
+}
+
+/** The same with the notes for editors in it, as the desk compares two texts. */
+export function plainDeskText(body: Body): string {
+  return textWith(body, deskText);
+}
+
+/** The body readers get: without notes for editors, and without the paragraphs that held nothing else. */
+export function withoutNotes(body: Body): Body {
+  return { ...body, content: body.content.flatMap((block) => (isOnlyNotes(block) ? [] : [stripped(block)])) };
+}
+
+/** The pages of this site a body leads to, each once: what to look at for links that broke. */
+export function internalLinks(body: Body): string[] {
+  const found = new Set<string>();
+  walk(body.content, (node) => {
+    for (const mark of node.marks ?? []) if (mark.type === 'link' && isInternal(mark.attrs?.href ?? '')) found.add(mark.attrs?.href ?? '');
+  });
+  return [...found];
 }
 
 /** Words of a text in any script; Chinese, Japanese and Thai are segmented by dictionary. */
@@ -85,15 +77,64 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 230));
 }
 
-function textOfBlock(block: Block): string {
-  if (block.type === 'paragraph' || block.type === 'heading') return textOf(block.content);
-  if (block.type === 'quotation') return block.content.map((paragraph) => textOf(paragraph.content)).join('\n');
-  if (block.type === 'bulletList' || block.type === 'orderedList') {
-    return block.content.flatMap((item) => item.content.map((paragraph) => textOf(paragraph.content))).join('\n');
+type Node = { type: string; attrs?: { id?: string }; content?: Node[]; marks?: { type: string; attrs?: { href: string } }[] };
+
+function walk(nodes: Node[], visit: (node: Node) => void): void {
+  for (const node of nodes) {
+    visit(node);
+    walk(node.content ?? [], visit);
   }
-  return '';
 }
 
-function textOf(content: Inline[] | undefined): string {
-  return (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
+function idsIn(blocks: Block[]): string[] {
+  const ids: string[] = [];
+  walk(blocks as Node[], ({ attrs }) => attrs?.id && ids.push(attrs.id));
+  return ids;
+}
+
+type TextOf = (content: Inline[] | undefined) => string;
+
+function textWith(body: Body, textOf: TextOf): string {
+  return body.content
+    .map((block) => textOfBlock(block, textOf))
+    .filter(Boolean)
+    .join('\n');
+}
+
+function textOfBlock(block: Block, textOf: TextOf): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return textOf(block.content);
+    case 'quotation':
+    case 'pullQuote':
+      return paragraphs(block.content, textOf);
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.map((item) => paragraphs(item.content, textOf)).join('\n');
+    case 'table':
+      return block.content.map((row) => row.content.map((cell) => paragraphs(cell.content, textOf)).join('\t')).join('\n');
+    case 'factBox':
+      return [block.attrs.title, ...block.content.map((each) => textOfBlock(each, textOf))].filter(Boolean).join('\n');
+    case 'embed':
+      return [block.attrs.text, block.attrs.author].filter(Boolean).join('\n');
+    default:
+      return '';
+  }
+}
+
+function paragraphs(content: Paragraph[], textOf: TextOf): string {
+  return content.map((paragraph) => textOf(paragraph.content)).join('\n');
+}
+
+function isOnlyNotes(block: Block): boolean {
+  return (block.type === 'paragraph' || block.type === 'heading') && Boolean(block.content?.length) && (block.content ?? []).every(isNote);
+}
+
+/** A block without notes, however deep they lie. */
+function stripped<T>(node: T): T {
+  const { content } = node as { content?: Inline[] };
+  if (!content) return node;
+  const kept = content.filter((child) => !isNote(child)).map(stripped);
+  return { ...node, content: kept };
 }

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { contentOf, settleIds } from './block-id-rules.ts';
-import { type Block, type Body, plainText } from './body-rules.ts';
+import { type Block, type Body, plainDeskText } from './body-rules.ts';
+import { PROVIDER_NAMES } from './embed-rules.ts';
 
 export type Part = { kind: 'same' | 'added' | 'removed'; text: string };
 export type FieldChange = { field: string; parts: Part[] };
@@ -104,11 +105,26 @@ function pair(before: Block[], after: Block[]): Map<string, string> {
   return partners;
 }
 
-function textOf(block: Block): string {
-  if (block.type === 'photo') return '[photo]';
-  if (block.type === 'related') return `[related story: ${block.attrs.headline}]`;
-  const text = plainText({ type: 'doc', content: [block] });
-  return block.type === 'quotation' && block.attrs.attribution ? `${text} (${block.attrs.attribution})` : text;
+/** A block in words, also one that has none of its own: what two versions of it are compared by. */
+export function textOf(block: Block): string {
+  const text = plainDeskText({ type: 'doc', content: [block] });
+  switch (block.type) {
+    case 'photo':
+      return '[photo]';
+    case 'gallery':
+      return `[gallery of ${block.attrs.photoIds.length} photos: ${block.attrs.photoIds.join(', ')}]`;
+    case 'horizontalRule':
+      return '[rule]';
+    case 'related':
+      return `[related story: ${block.attrs.headline}]`;
+    case 'embed':
+      return `[${PROVIDER_NAMES[block.attrs.provider]}: ${block.attrs.url}] ${text}`.trim();
+    case 'quotation':
+    case 'pullQuote':
+      return block.attrs.attribution ? `${text} (${block.attrs.attribution})` : text;
+    default:
+      return text;
+  }
 }
 
 function compareLists(was: string[], is: string[]): Part[] {

@@ -4,8 +4,9 @@ import { type Correction, isSpellingOnly } from '../correction/rules.ts';
 import { correction } from '../correction/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
-import { newBlockId, plainText } from './body-rules.ts';
+import { newBlockId, plainText, withoutNotes } from './body-rules.ts';
 import { compare } from './compare-rules.ts';
+import { variantsOf, withVariants } from './headline-rules.ts';
 import type { StoryDraft } from './rules.ts';
 import { storyVersion } from './schema.ts';
 
@@ -39,14 +40,15 @@ export async function versionOf(tx: Tx, storyId: string, seq: number): Promise<S
     .from(storyVersion)
     .where(and(eq(storyVersion.storyId, storyId), eq(storyVersion.seq, seq)));
   if (!found) throw new Refusal('missing', `This story has no version ${seq}`);
-  return found.snapshot;
+  return withVariants(found.snapshot);
 }
 
 function isSpelling(live: StoryDraft, draft: StoryDraft): boolean {
   return isSpellingOnly(compare(wordsOf(live), wordsOf({ ...draft, slug: draft.slug || live.slug })));
 }
 
-function wordsOf({ headline, standfirst, kicker, dateline, sectionId, slug, bylines, tags, photos, body, language }: StoryDraft) {
+function wordsOf(draft: StoryDraft) {
+  const { headline, standfirst, kicker, dateline, sectionId, slug, bylines, tags, photos, body, language } = draft;
   const lists = { bylines, tags, photos: photos.map((placed) => JSON.stringify(placed)) };
-  return { texts: { headline, standfirst, kicker, dateline, section: sectionId ?? '', slug }, lists, body, language };
+  return { texts: { headline, standfirst, kicker, dateline, section: sectionId ?? '', slug, ...variantsOf(draft) }, lists, body: withoutNotes(body), language };
 }

@@ -7,7 +7,8 @@ import { Refusal } from '../refusal.ts';
 import { FOREVER, redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
 import { section } from '../section/schema.ts';
 import { tag } from '../tag/schema.ts';
-import { countWords, plainText } from './body-rules.ts';
+import { countWords, plainText, withoutNotes } from './body-rules.ts';
+import { variantsOf } from './headline-rules.ts';
 import type { StoryDraft } from './rules.ts';
 
 type Tx = Change['tx'];
@@ -37,11 +38,13 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
       ),
     );
   const path = `/${place.sectionSlug}/${slug}`;
-  const { headline, standfirst, kicker, dateline, language, direction, body } = draft;
+  const { headline, standfirst, kicker, dateline, language, direction } = draft;
+  const variants = variantsOf(draft);
+  const body = withoutNotes(draft.body);
   const wordCount = countWords(plainText(body), language);
   const [row] = await tx
     .insert(release)
-    .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, wordCount, ...times })
+    .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, wordCount, ...variants, ...times })
     .returning({ id: release.id });
   const releaseId = row?.id ?? 0;
   await tx.insert(releaseBody).values({ releaseId, body });

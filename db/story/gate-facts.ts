@@ -1,8 +1,7 @@
 import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import type { Change } from '../change.ts';
-import { env } from '../env.ts';
 import { redirect, release } from '../release/schema.ts';
-import type { Body } from './body-rules.ts';
+import { type Body, internalLinks } from './body-rules.ts';
 import type { Facts } from './gate-rules.ts';
 import { storyFlag, storyNote, suggestion } from './work-schema.ts';
 
@@ -28,7 +27,12 @@ export async function factsFor(tx: Tx, { storyId, body, embargoUntil, liveFrom }
 
 async function brokenIn(tx: Tx, body: Body, at: number): Promise<Facts['broken']> {
   const related = body.content.flatMap((block) => (block.type === 'related' ? [{ blockId: block.attrs.id, ...block.attrs }] : []));
-  const links = body.content.flatMap((block) => pathsIn(block).map((path) => ({ blockId: block.attrs.id, path })));
+  const links = body.content.flatMap((block) =>
+    internalLinks({ type: 'doc', content: [block] }).flatMap((href) => {
+      const path = storyPath(href);
+      return path ? [{ blockId: block.attrs.id, path }] : [];
+    }),
+  );
   if (related.length + links.length === 0) return [];
   const seen = and(lte(release.liveFrom, at), gt(release.liveUntil, at));
   const ids = related.map(({ storyId }) => storyId);
@@ -51,18 +55,9 @@ async function brokenIn(tx: Tx, body: Body, at: number): Promise<Facts['broken']
   ];
 }
 
-/** The paths of the house's own stories a block links to, however deep in it. */
-function pathsIn(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(pathsIn);
-  if (typeof node !== 'object' || node === null) return [];
-  const found = 'href' in node && typeof node.href === 'string' ? storyPath(node.href) : undefined;
-  return [...(found ? [found] : []), ...Object.values(node).flatMap(pathsIn)];
-}
-
 /** The path a link to one of our own stories leads to: two parts, as every story's address has. */
 function storyPath(href: string): string | undefined {
-  const path = href.startsWith(`${env.SITE_URL}/`) ? href.slice(env.SITE_URL.length) : href;
-  const found = /^\/[^/?#]+\/[^/?#]+(?=$|[?#])/.exec(path)?.[0];
+  const found = /^\/[^/?#]+\/[^/?#]+(?=$|[?#])/.exec(href)?.[0];
   return found && !/^\/(tag|by|photos|fonts|api|dashboard|_next)\//.test(found) ? decoded(found) : undefined;
 }
 

@@ -6,7 +6,8 @@ import { relatedIds, type StoryPage } from '../release/rules.ts';
 import { section } from '../section/schema.ts';
 import { getTags } from '../tag/queries.ts';
 import type { Actor } from '../user/rules.ts';
-import { countWords, plainText } from './body-rules.ts';
+import { countWords, plainText, withoutNotes } from './body-rules.ts';
+import { variantsOf } from './headline-rules.ts';
 import { getStory } from './queries.ts';
 import { story } from './schema.ts';
 
@@ -29,7 +30,9 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     ids.flatMap((id) => rows.filter((row) => row.id === id)).map(({ name }) => ({ slug: '', name }));
   return {
     ...draft,
+    ...variantsOf(draft),
     ...place,
+    body: withoutNotes(draft.body),
     storyId,
     path: found.livePath ?? '',
     publishedAt: Date.now(),

@@ -7,6 +7,7 @@ import { section } from '../section/schema.ts';
 import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { ownerFor, readable } from './access.ts';
+import { withVariants } from './headline-rules.ts';
 import type { Standing, StoryFilter } from './rules.ts';
 import { story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { excerptsOf, searchConditions } from './search-queries.ts';
@@ -63,7 +64,7 @@ export async function getStory(actor: Actor, storyId: string) {
     .select({ path: release.path })
     .from(release)
     .where(and(eq(release.storyId, storyId), visible(Date.now())));
-  return { ...row, ...(standing as Standing), livePath: live?.path ?? null, ownerId: await ownerFor(db, actor, row) };
+  return { ...row, draft: withVariants(row.draft), ...(standing as Standing), livePath: live?.path ?? null, ownerId: await ownerFor(db, actor, row) };
 }
 
 /** The version readers see of a story, and its text; undefined when they see none or the actor may not read it. */
@@ -74,14 +75,15 @@ export async function getLiveDraft(actor: Actor, storyId: string) {
     .innerJoin(story, eq(story.id, release.storyId))
     .innerJoin(storyVersion, and(eq(storyVersion.storyId, release.storyId), eq(storyVersion.seq, release.version)))
     .where(and(eq(release.storyId, storyId), visible(Date.now()), readable(actor)));
-  return found;
+  return found && { ...found, draft: withVariants(found.draft) };
 }
 
-/** Up to 12 stories whose headline contains the text, for links between stories. */
+/** Up to 12 stories whose headline contains the text, for links between stories; `path` where readers find it now, else null. */
 export function searchStories(actor: Actor, text: string) {
   return db
-    .select({ id: story.id, headline: story.headline, state: story.state })
+    .select({ id: story.id, headline: story.headline, state: story.state, path: release.path })
     .from(story)
+    .leftJoin(release, and(eq(release.storyId, story.id), visible(Date.now())))
     .where(and(readable(actor), like(story.headline, likePattern(text))))
     .orderBy(desc(story.updatedAt))
     .limit(12);

@@ -1,5 +1,6 @@
-import type { Block, Body, Inline } from './body-rules.ts';
+import type { Block, Body } from './body-rules.ts';
 import { compareWords } from './compare-rules.ts';
+import type { Inline } from './inline-rules.ts';
 
 type Words = Extract<Block, { type: 'paragraph' | 'heading' }>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Correction } from '../correction/rules.ts';
 import { Body, plainText } from './body-rules.ts';
+import { variantFields } from './headline-rules.ts';
 
 export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spiked'] as const;
 export type State = (typeof STATES)[number];
@@ -42,6 +43,7 @@ export const StoryDraft = z.strictObject({
   tags: z.array(id).max(40).default([]),
   photos: z.array(Placement).max(60).default([]),
   body: Body.default({ type: 'doc', content: [] }),
+  ...variantFields,
 });
 export type StoryDraft = z.output<typeof StoryDraft>;
 export type Placement = z.output<typeof Placement>;

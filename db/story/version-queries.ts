@@ -8,6 +8,7 @@ import { getTags } from '../tag/queries.ts';
 import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { type Comparable, type Comparison, compare } from './compare-rules.ts';
+import { variantsOf } from './headline-rules.ts';
 import { getStory } from './queries.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
 import { storyVersion } from './schema.ts';
@@ -70,7 +71,7 @@ type NameOf = (id: string) => string;
 
 function comparable(draft: StoryDraft, name: NameOf): Comparable {
   const { headline, standfirst, kicker, dateline, slug, language, direction, sectionId, bylines, tags, photos, body } = draft;
-  const texts = { headline, standfirst, kicker, dateline, section: sectionId ? name(sectionId) : '', slug, language, direction };
+  const texts = { headline, standfirst, kicker, dateline, section: sectionId ? name(sectionId) : '', slug, language, direction, ...variantsOf(draft) };
   const words = photos.map(({ photoId, caption, credit, alt }) => [name(photoId), caption, credit, alt].filter(Boolean).join(' | '));
   return { texts, lists: { bylines: bylines.map(name), tags: tags.map(name), photos: words }, body, language };
 }

@@ -11,6 +11,7 @@ import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import type { StoryRow } from './access.ts';
 import { countWords, plainText } from './body-rules.ts';
+import { withVariants } from './headline-rules.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
 import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { putSearchText } from './search-text.ts';
@@ -65,7 +66,7 @@ export async function currentDraft(tx: Tx, row: StoryRow): Promise<StoryDraft> {
   const current = and(eq(storyVersion.storyId, row.id), eq(storyVersion.seq, row.version));
   const [found] = await tx.select({ snapshot: storyVersion.snapshot }).from(storyVersion).where(current);
   if (!found) throw new Error(`Story ${row.id} has no version ${row.version}`);
-  return found.snapshot;
+  return withVariants(found.snapshot);
 }
 
 /** Refuses the slug beside its field when another story of the section has it. */

@@ -1,10 +1,13 @@
 import { fileStory, publishStory, spikeStory } from '#db/story/commands.ts';
-import { SYSTEM } from '#db/user/rules.ts';
+import { addStyle } from '#db/style/commands.ts';
+import { NewStyle } from '#db/style/rules.ts';
+import { SYSTEM, type Verb } from '#db/user/rules.ts';
 import { unique } from '../newsroom.ts';
 import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
+const STYLE = 'app/dashboard/(desk)/style/actions.ts';
 const PEOPLE = 'app/dashboard/(desk)/people/actions.ts';
 
 /** Every server action: its verb, and how to make something it may be done to. Prepared by the product itself for the given owner. */
@@ -57,6 +60,9 @@ export const ACTIONS: Record<string, Row> = {
   [`${STORIES}#addTag`]: free('tag.create', () => ({ name: unique('tag'), kind: 'topic' })),
   [`${STORIES}#addContributor`]: free('contributor.create', () => ({ name: unique('Person'), bio: '', userId: null })),
   'app/dashboard/(desk)/sections/actions.ts#add': free('section.create', () => ({ slug: unique('section').toLowerCase(), name: 'Section' })),
+  [`${STYLE}#add`]: free('style.add', styleEntry),
+  [`${STYLE}#edit`]: onStyle('style.edit', styleEntry),
+  [`${STYLE}#remove`]: onStyle('style.remove', () => ({})),
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   'app/dashboard/(desk)/actions.ts#leave': free('session.close', {}),
@@ -68,3 +74,12 @@ export const ACTIONS: Record<string, Row> = {
 
 /** Actions for people without an account; what they ask for is a one-time link. */
 export const FOR_ANYBODY = ['app/sign-in/link/actions.ts#accept', 'app/sign-in/link/actions.ts#beginSite'];
+
+function styleEntry() {
+  return { pattern: unique('word'), suggestion: 'other', reason: 'Because' };
+}
+
+function onStyle(verb: Verb, more: () => object): Row {
+  const prepare = async () => ({ input: { styleId: await addStyle(SYSTEM, NewStyle.parse(styleEntry())), ...more() } });
+  return { verb, owned: false, prepare };
+}

@@ -10,6 +10,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
+  '/dashboard/style': { heading: /House style/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };
@@ -22,6 +23,7 @@ export const WITH_ID = [
 ];
 export const API = [
   '/api/auth/[...nextauth]',
+  '/api/desk/palette',
   '/api/desk/photos',
   '/api/desk/stories',
   '/api/desk/stories/[id]',

@@ -1,6 +1,7 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { type Body, type Inline, isSafeLink } from '#db/story/body-rules.ts';
+import type { Body } from '#db/story/body-rules.ts';
+import { type Inline, isSafeLink } from '#db/story/inline-rules.ts';
 
 type Mark = NonNullable<Extract<Inline, { type: 'text' }>['marks']>[number];
 type Block = Body['content'][number];

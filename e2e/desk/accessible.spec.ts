@@ -31,6 +31,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     '/dashboard/agenda',
     '/dashboard/photos',
     `/dashboard/photos/${photo.id}`,
+    '/dashboard/style',
     '/dashboard/sections',
     '/dashboard/people',
     '/dashboard/audit',

@@ -66,6 +66,12 @@ export class StoryEditor {
       .waitFor();
   }
 
+  /** Puts the cursor behind everything. */
+  async goToEnd(): Promise<void> {
+    await this.text.focus();
+    await this.page.keyboard.press('ControlOrMeta+End');
+  }
+
   async writeParagraph(words: string): Promise<void> {
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Enter');

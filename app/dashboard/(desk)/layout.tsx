@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
+import { PaletteOpener } from '#components/desk/palette/palette-opener.tsx';
 import { countNotices } from '#db/notice/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../auth.ts';
 import { site } from '../../site.ts';
 import '../../desk.css';
 import { SignOut } from './sign-out.tsx';
+import { create } from './stories/actions.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: { template: '%s · Desk', default: 'Stories · Desk' }, robots: { index: false } };
@@ -20,6 +22,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     { href: '/dashboard/inbox', name: waiting > 0 ? `Inbox (${waiting})` : 'Inbox' },
     { href: '/dashboard/agenda', name: 'Agenda' },
     { href: '/dashboard/photos', name: 'Photos' },
+    { href: '/dashboard/style', name: 'Style' },
     ...(may(actor, 'section.create') ? [{ href: '/dashboard/sections', name: 'Sections' }] : []),
     ...(may(actor, 'user.add') ? [{ href: '/dashboard/people', name: 'People' }] : []),
     ...(may(actor, 'audit.read') ? [{ href: '/dashboard/audit', name: 'Audit' }] : []),
@@ -30,6 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         Skip to content
       </a>
       <DeskBar siteName={site.name} places={places} actor={{ name: actor.name, role: actor.role }}>
+        <PaletteOpener places={places} newStory={create} />
         <SignOut />
       </DeskBar>
       <main id="content" className="mx-auto max-w-6xl px-4 py-6 sm:px-6">

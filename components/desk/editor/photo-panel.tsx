@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Picture } from './body-editor.tsx';
+import { ensureEnd } from './leave.ts';
 
 /** Puts one of the story's photos into the text; those stay out of the carousel at its head. */
 export function PhotoPanel({ editor, pictures, close }: { editor: Editor; pictures: Picture[]; close: () => void }) {
@@ -14,6 +15,7 @@ export function PhotoPanel({ editor, pictures, close }: { editor: Editor; pictur
             aria-label={`Put ${name} into the text`}
             onClick={() => {
               editor.chain().focus().insertContent({ type: 'photo', attrs: { photoId, src, alt } }).run();
+              ensureEnd(editor);
               close();
             }}
           >

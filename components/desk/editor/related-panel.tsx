@@ -1,25 +1,13 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '../field.tsx';
-
-type Found = { id: string; headline: string; state: string };
+import { ensureEnd } from './leave.ts';
+import { useFoundStories } from './use-found-stories.ts';
 
 /** Finds a story of the house by its headline and puts it into the text. */
 export function RelatedPanel({ editor, ownId, close }: { editor: Editor; ownId: string; close: () => void }) {
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Found[]>();
-
-  useEffect(() => {
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      const answer = await fetch(`/api/desk/stories?q=${encodeURIComponent(text)}`, { signal: stop.signal }).catch(() => undefined);
-      if (answer?.ok) setFound(((await answer.json()) as Found[]).filter((each) => each.id !== ownId));
-    }, 150);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [text, ownId]);
+  const found = useFoundStories(text)?.filter((each) => each.id !== ownId);
 
   return (
     <div className="grid gap-2 p-2">
@@ -37,6 +25,7 @@ export function RelatedPanel({ editor, ownId, close }: { editor: Editor; ownId: 
                   .focus()
                   .insertContent({ type: 'related', attrs: { storyId: story.id, headline: story.headline } })
                   .run();
+                ensureEnd(editor);
                 close();
               }}
             >

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
 import { renditionPath } from '#db/photo/rules.ts';
@@ -31,14 +32,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const rendition = photo?.renditions.filter((each) => each.format === 'jpeg').at(-1);
   const images = photo && rendition ? [{ url: renditionPath(photo.key, rendition), width: rendition.width, height: rendition.height, alt: photo.alt }] : [];
   return {
-    title: story.headline,
-    description: story.standfirst,
+    title: story.searchTitle || story.headline,
+    description: story.searchDescription || story.standfirst,
     alternates: { canonical: story.path },
     openGraph: {
       type: 'article',
       siteName: site.name,
       locale: story.language,
-      title: story.headline,
+      title: story.socialHeadline || story.headline,
       description: story.standfirst,
       url: story.path,
       images,
@@ -48,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       tags: story.tags.map((tag) => tag.name),
       authors: story.bylines.map((byline) => `${site.url}/by/${byline.slug}`),
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
+    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title: story.socialHeadline || story.headline },
   };
 }
 
@@ -59,6 +60,7 @@ export default async function StoryPage({ params }: Props) {
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
       <JsonLd story={story} site={site} />
       <Story story={story} site={site} />
+      <EmbedScript body={story.body} />
     </Frame>
   );
 }

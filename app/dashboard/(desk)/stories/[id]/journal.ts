@@ -1,3 +1,4 @@
+import { withVariants } from '#db/story/headline-rules.ts';
 import { StoryDraft } from '#db/story/rules.ts';
 
 /** A text not yet saved, and the saved text it was begun from. */
@@ -21,7 +22,8 @@ export const journal = {
   recall(storyId: string): Kept | undefined {
     try {
       const kept = JSON.parse(localStorage.getItem(addressOf(storyId)) ?? 'null');
-      return isDraft(kept?.draft) && isDraft(kept?.base) ? kept : undefined;
+      const [draft, base] = [withVariants(kept.draft), withVariants(kept.base)];
+      return isDraft(draft) && isDraft(base) ? { ...kept, draft, base } : undefined;
     } catch {
       return undefined;
     }

@@ -7,6 +7,7 @@ import { listSections } from '#db/section/queries.ts';
 import { getDeskWork, listColleagues } from '#db/story/desk-queries.ts';
 import { getLiveDraft, getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
+import { listStyle } from '#db/style/queries.ts';
 import { listTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
@@ -55,13 +56,14 @@ export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
   const { id } = story;
-  const [live, work, colleagues, sections, tags, contributors, photos] = await Promise.all([
+  const [live, work, colleagues, sections, tags, contributors, style, photos] = await Promise.all([
     getLiveDraft(actor, id),
     getDeskWork(actor, id),
     listColleagues(actor),
     listSections(actor),
     listTags(actor),
     listContributors(actor),
+    listStyle(actor),
     getPhotos(
       actor,
       story.draft.photos.map((placement) => placement.photoId),
@@ -87,6 +89,7 @@ export default async function EditStoryPage({ params }: Props) {
       tags={tags}
       contributors={contributors}
       photos={photos}
+      style={style}
       verbs={VERBS.filter(allowed)}
       mayCreate={{ tag: may(actor, 'tag.create'), contributor: may(actor, 'contributor.create') }}
       timeZone={site.timeZone}

@@ -3,6 +3,7 @@ import { TextField } from '#components/desk/text-field.tsx';
 import { directionOf, type StoryDraft } from '#db/story/rules.ts';
 import { addContributor, addTag } from '../actions.ts';
 import type { Change } from './draft-types.ts';
+import { OtherHeadlines } from './other-headlines.tsx';
 import { useNames } from './use-names.ts';
 import { useSlug } from './use-slug.ts';
 
@@ -32,6 +33,7 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
         isOff={isOff}
         onChange={(standfirst) => onChange({ standfirst })}
       />
+      <OtherHeadlines draft={draft} problems={problems} isOff={isOff} onChange={onChange} />
     </div>
   );
 }

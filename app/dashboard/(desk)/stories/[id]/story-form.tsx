@@ -10,6 +10,7 @@ import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import { type Body, countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
+import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
 import { CompanyLine } from './company-line.tsx';
 import { MoveBar } from './move-bar.tsx';
@@ -30,6 +31,7 @@ export type StoryFormProps = {
   tags: Named[];
   contributors: Named[];
   photos: UploadedPhoto[];
+  style: StyleEntry[];
   verbs: string[];
   mayCreate: { tag: boolean; contributor: boolean };
   timeZone: string;
@@ -47,6 +49,7 @@ export function StoryForm({
   tags,
   contributors,
   photos: placed,
+  style,
   verbs,
   mayCreate,
   timeZone,
@@ -120,6 +123,7 @@ export function StoryForm({
             direction={draft.direction}
             language={draft.language}
             pictures={pictures}
+            style={style}
             ownId={story.id}
             isEditable={!isOff}
             onChange={(body) => change({ body })}

@@ -9,6 +9,7 @@ import { changedPassages } from '#db/story/changed-rules.ts';
 import type { Clash } from '#db/story/merge-rules.ts';
 import type { Risk } from '#db/story/risk-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
+import type { StyleEntry } from '#db/style/rules.ts';
 import { hotfix } from '../../actions.ts';
 import type { Change } from '../draft-types.ts';
 import { journal } from '../journal.ts';
@@ -16,11 +17,11 @@ import { PublishUpdate, type UpdateOfStory } from '../publish-update.tsx';
 import { RiskPanel } from '../risk-panel.tsx';
 import { HeadFields } from '../story-fields.tsx';
 
-type HotfixFormProps = { storyId: string; liveVersion: number; live: StoryDraft; photos: UploadedPhoto[]; isPlanned: boolean };
+type HotfixFormProps = { storyId: string; liveVersion: number; live: StoryDraft; photos: UploadedPhoto[]; style: StyleEntry[]; isPlanned: boolean };
 type Outcome = { path: string; version: number; clashes: Clash[] };
 
 /** The text readers see, to be mended while another version waits. What is typed stays in this browser until it is published. */
-export function HotfixForm({ storyId, liveVersion, live, photos, isPlanned }: HotfixFormProps) {
+export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanned }: HotfixFormProps) {
   const place = `${storyId}.hotfix.${liveVersion}`;
   const [draft, setDraft] = useState(live);
   const [replacement, setReplacement] = useState<Body>();
@@ -94,6 +95,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, isPlanned }: Ho
         direction={draft.direction}
         language={draft.language}
         pictures={pictures}
+        style={style}
         ownId={storyId}
         isEditable
         onChange={(body) => change({ body })}

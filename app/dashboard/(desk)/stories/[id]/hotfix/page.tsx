@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getPhotos } from '#db/photo/queries.ts';
 import { getLiveDraft, getStory } from '#db/story/queries.ts';
+import { listStyle } from '#db/style/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../../auth.ts';
 import { HotfixForm } from './hotfix-form.tsx';
@@ -13,7 +14,7 @@ type Props = { params: Promise<{ id: string }> };
 export default async function HotfixPage({ params }: Props) {
   const { id } = await params;
   const actor = await requireActor(`/dashboard/stories/${id}/hotfix`);
-  const [story, live] = await Promise.all([getStory(actor, id), getLiveDraft(actor, id)]);
+  const [story, live, style] = await Promise.all([getStory(actor, id), getLiveDraft(actor, id), listStyle(actor)]);
   if (!story || !live || !may(actor, 'story.hotfix', story.ownerId)) notFound();
   const photos = await getPhotos(
     actor,
@@ -33,7 +34,7 @@ export default async function HotfixPage({ params }: Props) {
         This is version {live.version}, as readers have it. What you change here goes out alone; what waits in version {story.version} stays unpublished, and
         takes the fix in.
       </p>
-      <HotfixForm storyId={id} liveVersion={live.version} live={live.draft} photos={photos} isPlanned={story.scheduled !== null} />
+      <HotfixForm storyId={id} liveVersion={live.version} live={live.draft} photos={photos} style={style} isPlanned={story.scheduled !== null} />
     </>
   );
 }

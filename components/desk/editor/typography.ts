@@ -1,0 +1,80 @@
+import { type Editor, Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { holdTogether, smartQuote, tidyTypography } from '#db/story/typography-rules.ts';
+
+/** Turns straight marks as the story's language has them while they are typed, and holds together what a line must not break; the first undo right after gives the straight one back. */
+export const Typography = Extension.create<{ language: () => string }>({
+  name: 'typography',
+  addOptions: () => ({ language: () => 'en' }),
+  addProseMirrorPlugins() {
+    const { language } = this.options;
+    return [
+      new Plugin({
+        props: {
+          handleTextInput(view, from, to, text) {
+            if (!/^["' .,;:!?)]$/.test(text) || view.composing) return false;
+            const turned = turnedAt(view.state, from, text, language());
+            if (!turned) return false;
+            view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
+            const { start, end, words } = turned;
+            view.dispatch(replaceWith(closeHistory(view.state.tr), start, end, words));
+            return true;
+          },
+        },
+      }),
+    ];
+  },
+});
+
+/** What changes once `typed` stands at `from`: the typed sign itself, or the space before it. */
+function turnedAt(state: EditorState, from: number, typed: string, language: string) {
+  const $from = state.doc.resolve(from);
+  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 200), $from.parentOffset, undefined, ' ');
+  if (/["']/.test(typed)) return { start: from, end: from + 1, words: smartQuote(before, typed, language) };
+  const near = before.slice(-40);
+  const held = holdTogether(near + typed, language);
+  if (held === near + typed || held.length !== near.length + 1) return undefined;
+  const first = [...held].findIndex((sign, index) => sign !== (near + typed)[index]);
+  const start = from - near.length + first;
+  return { start, end: from + 1, words: held.slice(first) };
+}
+
+function replaceWith(change: Transaction, from: number, to: number, words: string): Transaction {
+  return change.insertText(words, from, to);
+}
+
+/** Tidies every text of the story in one step that one undo takes back. Returns how many pieces were changed. */
+export function tidy(editor: Editor, language: string): number {
+  const change = editor.state.tr;
+  let count = 0;
+  editor.state.doc.descendants((node: Node, position) => {
+    if (!node.isTextblock) return true;
+    const words = node.textBetween(0, node.content.size, undefined, '\ufffc');
+    const edits = editsBetween(words, tidyTypography(words, language));
+    for (const { from, to, text } of edits) change.insertText(text, change.mapping.map(position + 1 + from), change.mapping.map(position + 1 + to));
+    count += edits.length;
+    return false;
+  });
+  if (count > 0) editor.view.dispatch(closeHistory(change));
+  return count;
+}
+
+/** Where two texts differ that agree in all but marks, spaces and points: each place alone, so that bold and links stay where they are. */
+function editsBetween(was: string, is: string): { from: number; to: number; text: string }[] {
+  const edits: { from: number; to: number; text: string }[] = [];
+  let [at, next] = [0, 0];
+  while (at < was.length) {
+    if (was[at] === is[next]) [at, next] = [at + 1, next + 1];
+    else {
+      const from = at;
+      const begun = next;
+      at += was.startsWith('...', at) && is[next] === '…' ? 3 : 1;
+      const following = at < was.length ? is.indexOf(was[at] as string, begun) : is.length;
+      next = following - begun <= 2 && following > begun ? following : begun + 1;
+      edits.push({ from, to: at, text: is.slice(begun, next) });
+    }
+  }
+  return edits;
+}

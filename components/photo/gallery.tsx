@@ -1,0 +1,26 @@
+import type { PublicPhoto } from '#db/release/rules.ts';
+import { Figure } from './figure.tsx';
+
+const SIZES = '(min-width: 48rem) 36rem, 88vw';
+
+/** Photos that belong together inside a text, in a list that scrolls sideways and snaps, without script. */
+export function Gallery({ photos, name }: { photos: PublicPhoto[]; name: string }) {
+  const [first] = photos;
+  if (!first) return null;
+  if (photos.length === 1) return <Figure photo={first} sizes={SIZES} />;
+  return (
+    <section className="gallery" aria-label={`Gallery of ${photos.length} photos`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard */}
+      <ul tabIndex={0}>
+        {photos.map((photo, index) => (
+          <li key={photo.key} id={`${name}-${index + 1}`}>
+            <Figure photo={photo} sizes={SIZES} />
+            <p className="gallery-place">
+              {index + 1} / {photos.length}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { Body, plainText } from './body-rules.ts';
+import { MOST_PASTED, pastedHtml } from './paste-rules.ts';
+import { pastedText } from './paste-text-rules.ts';
+
+function clean(html: string) {
+  const { blocks, pictures } = pastedHtml(html);
+  return { body: Body.parse({ type: 'doc', content: blocks }), pictures };
+}
+const kinds = (html: string) => clean(html).body.content.map(({ type }) => type);
+
+const WORD = `<html xmlns:o="urn:x"><head><style>p{color:red}</style><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--></head><body lang=EN-GB>
+<h1>Harbour <span style='font-weight:bold'>plans</span><o:p></o:p></h1><p class=MsoNormal>Plain <b style='mso-bidi-font-weight:normal'>bold</b>
+<i>italic</i> <a href="https://example.org/">link</a><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>First</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>· </span>Second</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span> </span></span>One</p>
+<table class=MsoTableGrid><tr><td><p class=MsoNormal>Year</p></td><td>Boats</td></tr><tr><td colspan=2>Both</td></tr><tr><td>1990</td></tr></table>
+<img src="file:///C:/x.png"><v:imagedata src="x"></v:imagedata></body></html>`;
+
+test('Word gives headings, lists, tables, bold, italic and links, and none of its own marks', () => {
+  const { body, pictures } = clean(WORD);
+  expect(body.content.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'bulletList', 'table']);
+  expect(plainText(body)).toBe('Harbour plans\nPlain bold italic link\nFirst\nSecond\nOne\nYear\tBoats\nBoth\t\n1990\t');
+  expect(JSON.stringify(body)).not.toMatch(/Mso|style|·/);
+  expect(pictures).toBe(1);
+});
+
+const DOCS = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Title</span></h2>
+<p dir="ltr"><span style="font-weight:400;font-style:normal">Plain </span><span style="font-weight:700">bold</span><span style="font-style:italic"> italic</span></p><br />
+<ol><li><p><span>One</span></p><ul><li>inner</li></ul></li><li>Two</li></ol></b>`;
+
+test('Google Docs’ bold is in its styles, and the bold around everything is none', () => {
+  const { body } = clean(DOCS);
+  expect(body.content.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'orderedList']);
+  expect(body.content[1]).toMatchObject({
+    content: [{ text: 'Plain ' }, { text: 'bold', marks: [{ type: 'bold' }] }, { text: ' italic', marks: [{ type: 'italic' }] }],
+  });
+  expect(plainText(body)).toBe('Title\nPlain bold italic\nOne\ninner\nTwo');
+});
+
+test('scripts, styles, frames and pictures leave nothing, links lead nowhere that runs', () => {
+  const { body, pictures } = clean(
+    `<p onclick="x()">a <a href="javascript:alert(1)">b</a></p><script>c()</script><style>d</style><svg><text>e</text></svg><iframe src="x">f</iframe><img src="data:image/png;base64,AAAA"><img src=x onerror=y>`,
+  );
+  expect(plainText(body)).toBe('a b');
+  expect(JSON.stringify(body)).not.toContain('link');
+  expect(pictures).toBe(2);
+});
+
+test('tables fifty deep become one, words outside blocks become paragraphs, two breaks begin one', () => {
+  const deep = `${'<table><tr><td>x</td><td>'.repeat(50)}end${'</td></tr></table>'.repeat(50)}`;
+  const { body } = clean(deep);
+  expect(body.content.map(({ type }) => type)).toEqual(['table']);
+  expect(plainText(body).match(/x|end/g)?.length).toBe(51);
+  expect(kinds('loose <b>words</b><p>and a paragraph</p>tail')).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  expect(kinds('one<br><br>two<br>still two')).toEqual(['paragraph', 'paragraph']);
+  expect(kinds('<table><tr><td><p>layout</p><p>only</p></td></tr></table>')).toEqual(['paragraph', 'paragraph']);
+});
+
+test('whatever is malformed is still a body', () => {
+  for (const html of [
+    '',
+    '<',
+    '<<<>>>',
+    '<p',
+    '<ul><ul><li>',
+    '<table><table>',
+    '<li>alone',
+    '<td>alone',
+    `${'<div>'.repeat(5000)}deep`,
+    '\u0000<p>\u0000x',
+    '<h1></h1><ul></ul>',
+  ])
+    expect(() => clean(html), html.slice(0, 20)).not.toThrow();
+  expect(plainText(clean(`${'<div>'.repeat(5000)}deep`).body)).toBe('deep');
+});
+
+test('as much of Word’s HTML as is taken is clean within seconds', () => {
+  const row = `<p class=MsoNormal style='margin:0cm;font-size:12.0pt'><span lang=EN-GB style='font-family:"Times New Roman"'>Some words of a long report <b>and more</b>.<o:p></o:p></span></p>`;
+  const began = performance.now();
+  expect(pastedHtml(row.repeat(Math.floor(MOST_PASTED / row.length))).blocks.length).toBeGreaterThan(5000);
+  expect(performance.now() - began).toBeLessThan(8000);
+});
+
+test('a wire’s broken lines are put together, its indents begin paragraphs, its byline stays text', () => {
+  const wire = `By NORA QUAY\nThe harbour opened again on Tuesday after the storm of\nlast week, and the boats that had waited outside for\nthree days came in.\n   "We waited," a skipper said. "Nobody told us how long\nit would take."\n\ncaption | Photo: Somebody`;
+  expect(plainText(Body.parse({ type: 'doc', content: pastedText(wire) })).split('\n')).toEqual([
+    'By NORA QUAY',
+    'The harbour opened again on Tuesday after the storm of last week, and the boats that had waited outside for three days came in.',
+    '"We waited," a skipper said. "Nobody told us how long it would take."',
+    'caption | Photo: Somebody',
+  ]);
+  expect(pastedText('one\ntwo\nthree')).toHaveLength(3);
+  expect(pastedText('')).toEqual([]);
+});
