@@ -8,7 +8,7 @@ import type { Named } from '#components/desk/name-picker.tsx';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
-import { countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
+import { readingMinutes } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
@@ -16,6 +16,7 @@ import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
 import { useStoryDraft } from './use-story-draft.ts';
+import { wordsOf } from './word-count.ts';
 
 export type StoryFormProps = {
   story: Standing & { id: string; saves: number; draft: StoryDraft; updatedAt: number; livePath: string | null };
@@ -46,7 +47,7 @@ export function StoryForm({ story, sections, tags, contributors, photos: placed,
     [draft.photos, photos],
   );
   const atTime = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
-  const words = countWords(plainText(draft.body), draft.language);
+  const words = wordsOf(draft.body, draft.language);
 
   return (
     <form onSubmit={(event) => event.preventDefault()}>
