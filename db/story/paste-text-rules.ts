@@ -89,7 +89,9 @@ export function pastedText(text: string): Block[] {
 
 /** Do most lines that another follows at once end at about one width? */
 function looksWrapped(lines: string[]): boolean {
-  const inner = lines.filter((line, index) => line.trim() && lines[index + 1]?.trim() && !/^(\s{2,}|\t)/.test(lines[index + 1] ?? ''));
+  const inner = lines.filter(
+    (line, index) => line.trim() && !/^By \p{Lu}/u.test(line) && lines[index + 1]?.trim() && !/^(\s{2,}|\t)/.test(lines[index + 1] ?? ''),
+  );
   const widest = Math.max(0, ...lines.slice(0, 5000).map((line) => line.length));
   if (inner.length === 0 || widest > 130) return false;
   return inner.filter((line) => line.length > widest * 0.6).length > inner.length / 2 && widest >= 40;

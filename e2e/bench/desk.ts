@@ -12,6 +12,7 @@ import { rowsOf } from '../rows.ts';
 import { type Site, startSite } from '../site.ts';
 import { cpuOf, percentile } from './cost.ts';
 import { loadStories } from './stories.ts';
+import { typingSpans } from './typing.ts';
 
 const STORIES = Number(process.env.STORIES ?? 10_000);
 const EDITORS = 50;
@@ -38,6 +39,7 @@ try {
   const before = cpuOf(site.pid);
   const search = await spans('/dashboard?text=herring+money+-nowhere', headers);
   const searchCpu = (cpuOf(site.pid) - before) / 23;
+  const keys = await typingSpans({ site: site.url, cookie, storyId: long });
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${STORIES} stories.`,
     '',
@@ -49,6 +51,7 @@ try {
     `| comparing its first and last version (server) | p50 ${ms(compare, 0.5)} | ≤ 150 ms |`,
     `| the list of stories (server) | p50 ${ms(list, 0.5)} | |`,
     `| a search over all stories, with its page (server) | p50 ${ms(search, 0.5)}, ${searchCpu.toFixed(0)} ms CPU | ≤ 20 ms CPU |`,
+    `| a key typed into it, with find and house style at work (browser) | p50 ${ms(keys, 0.5)}, p95 ${ms(keys, 0.95)} | ≤ 16 ms |`,
     `| scripts of the editor, zipped | ${await scripts(`/dashboard/stories/${long}`, headers)} KB | ≤ 350 KB |`,
     `| scripts of the list, zipped | ${await scripts('/dashboard', headers)} KB | ≤ 180 KB |`,
   ];

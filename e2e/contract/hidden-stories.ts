@@ -29,6 +29,7 @@ export async function hiddenStories(site: Site): Promise<Hidden[]> {
       const { saves } = await publishStory(SYSTEM, saving);
       await publishStory(SYSTEM, { ...saving, saves, draft: plain(site) });
     }),
+    await hide(site, 'noted', (saving) => publishStory(SYSTEM, { ...saving, draft: { ...plain(site), body: notedBody(saving.draft) } })),
     await hide(site, 'pending', async (saving) => {
       const { saves } = await publishStory(SYSTEM, { ...saving, draft: plain(site) });
       await saveStory(SYSTEM, { ...saving, saves, autosave: true });
@@ -72,6 +73,22 @@ async function hide(site: Site, state: string, move: (saving: Saving) => Promise
     await move({ storyId: id, saves, draft, autosave: false });
     return { state, canary, id, slug, photoKey: photo.key };
   });
+}
+
+/** Live words with a note to the editor beside them, in all the places a note can stand: none of its words are printed. */
+function notedBody({ headline }: StoryDraft): StoryDraft['body'] {
+  const note = { type: 'text' as const, text: `${headline} note`, marks: [{ type: 'editorNote' as const }] };
+  const paragraph = (id: string) => ({ type: 'paragraph' as const, attrs: { id }, content: [{ type: 'text' as const, text: 'Printed. ' }, note] });
+  const cell = { type: 'tableCell' as const, attrs: { id: 'cel1' }, content: [paragraph('para6')] };
+  return {
+    type: 'doc',
+    content: [
+      paragraph('para3'),
+      { type: 'paragraph', attrs: { id: 'para4' }, content: [note] },
+      { type: 'factBox', attrs: { id: 'fact1', title: 'Facts' }, content: [paragraph('para5')] },
+      { type: 'table', attrs: { id: 'tabl1' }, content: [{ type: 'tableRow', attrs: { id: 'row01' }, content: [cell] }] },
+    ],
+  };
 }
 
 function bodyOf(canary: string): StoryDraft['body'] {

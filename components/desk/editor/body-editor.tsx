@@ -66,7 +66,7 @@ export function BodyEditor({ body, replacement, direction, language, pictures, s
 
   const toggle = (name: OpenPanel) => setPanel(panel === name ? undefined : name);
   return (
-    <div className="sheet relative" data-editor="">
+    <div className="sheet relative min-w-0" data-editor="">
       {editor && isEditable && (
         <div className="sticky top-0 z-10 rounded-t-lg border-b border-line bg-sheet p-1.5">
           <Toolbar editor={editor} tools={{ panel, toggle, tidy: tidyAll, styleHits: style.length > 0 ? hitsIn(editor).length : 0 }} />

@@ -58,7 +58,7 @@ export function SlashMenu({ editor, openPanel }: { editor: Editor; openPanel: (p
       id={ID}
       role="listbox"
       aria-label="Put in"
-      tabIndex={-1}
+      tabIndex={0}
       className="sheet absolute z-20 max-h-64 w-56 overflow-y-auto py-1 shadow-lg"
       style={placeAt(editor, slash.from)}
     >

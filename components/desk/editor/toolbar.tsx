@@ -14,7 +14,7 @@ export function Toolbar({ editor, tools }: { editor: Editor; tools: Tools }) {
   const does = () => editor.chain().focus();
   return (
     <>
-      <div role="toolbar" aria-label="Text" className="flex gap-0.5 overflow-x-auto">
+      <div role="toolbar" aria-label="Text" className="flex gap-0.5 overflow-x-auto sm:flex-wrap sm:overflow-visible">
         <Tool name="Text" isOn={editor.isActive('paragraph')} run={() => does().setParagraph().run()} />
         <Tool name="Heading" isOn={editor.isActive('heading', { level: 2 })} run={() => does().toggleHeading({ level: 2 }).run()} />
         <Tool name="Subheading" isOn={editor.isActive('heading', { level: 3 })} run={() => does().toggleHeading({ level: 3 }).run()} />

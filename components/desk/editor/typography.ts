@@ -1,7 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin } from '@tiptap/pm/state';
 import { holdTogether, smartQuote, tidyTypography } from '#db/story/typography-rules.ts';
 
 /** Turns straight marks as the story's language has them while they are typed, and holds together what a line must not break; the first undo right after gives the straight one back. */
@@ -18,8 +18,8 @@ export const Typography = Extension.create<{ language: () => string }>({
             const turned = turnedAt(view.state, from, text, language());
             if (!turned) return false;
             view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
-            const { start, end, words } = turned;
-            view.dispatch(replaceWith(closeHistory(view.state.tr), start, end, words));
+            const end = view.state.selection.from;
+            view.dispatch(closeHistory(view.state.tr).insertText(turned.words, end - turned.back, end));
             return true;
           },
         },
@@ -28,21 +28,16 @@ export const Typography = Extension.create<{ language: () => string }>({
   },
 });
 
-/** What changes once `typed` stands at `from`: the typed sign itself, or the space before it. */
-function turnedAt(state: EditorState, from: number, typed: string, language: string) {
+/** What stands in the place of the last `back` signs once `typed` stands at `from`: the typed sign itself, or with it the space before it. */
+function turnedAt(state: EditorState, from: number, typed: string, language: string): { back: number; words: string } | undefined {
   const $from = state.doc.resolve(from);
-  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 200), $from.parentOffset, undefined, ' ');
-  if (/["']/.test(typed)) return { start: from, end: from + 1, words: smartQuote(before, typed, language) };
-  const near = before.slice(-40);
-  const held = holdTogether(near + typed, language);
-  if (held === near + typed || held.length !== near.length + 1) return undefined;
-  const first = [...held].findIndex((sign, index) => sign !== (near + typed)[index]);
-  const start = from - near.length + first;
-  return { start, end: from + 1, words: held.slice(first) };
-}
-
-function replaceWith(change: Transaction, from: number, to: number, words: string): Transaction {
-  return change.insertText(words, from, to);
+  const before = $from.parent.isTextblock ? $from.parent.textBetween(Math.max(0, $from.parentOffset - 200), $from.parentOffset, undefined, ' ') : '';
+  if (/["']/.test(typed)) return { back: 1, words: smartQuote(before, typed, language) };
+  const near = before.slice(-40) + typed;
+  const held = holdTogether(near, language);
+  if (held === near || held.length !== near.length) return undefined;
+  const first = Array.from(near).findIndex((_sign, index) => held[index] !== near[index]);
+  return { back: near.length - first, words: held.slice(first) };
 }
 
 /** Tidies every text of the story in one step that one undo takes back. Returns how many pieces were changed. */

@@ -68,7 +68,7 @@ export function Palette({ places, newStory, close }: PaletteProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id="palette-list" role="listbox" aria-label="Places" className="max-h-[60vh] overflow-y-auto py-1">
+      <div id="palette-list" role="listbox" aria-label="Places" tabIndex={0} className="max-h-[60vh] overflow-y-auto py-1">
         {entries.map((entry, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys of its list
           <div

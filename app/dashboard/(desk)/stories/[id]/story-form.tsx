@@ -8,7 +8,7 @@ import type { Named } from '#components/desk/name-picker.tsx';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
-import { type Body, countWords, plainText, readingMinutes } from '#db/story/body-rules.ts';
+import { type Body, readingMinutes } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
@@ -19,6 +19,7 @@ import { HeadFields, SideFields } from './story-fields.tsx';
 import { useCalmRefresh } from './use-calm-refresh.ts';
 import { useCompany } from './use-company.ts';
 import { useStoryDraft } from './use-story-draft.ts';
+import { wordsOf } from './word-count.ts';
 import { type Work, WorkPanel } from './work/work-panel.tsx';
 
 export type StoryFormProps = {
@@ -78,7 +79,7 @@ export function StoryForm({
     [draft.photos, photos],
   );
   const atTime = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
-  const words = countWords(plainText(draft.body), draft.language);
+  const words = wordsOf(draft.body, draft.language);
 
   return (
     <form onSubmit={(event) => event.preventDefault()}>
