@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { store } from './client.ts';
 import { createContributor } from './contributor/commands.ts';
+import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { addPhoto, editPhoto, renderPhoto } from './photo/commands.ts';
 import { createSection } from './section/commands.ts';
 import { NewSection } from './section/rules.ts';
@@ -9,14 +10,13 @@ import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
 import { scheduleStory, unscheduleStory } from './story/schedule-commands.ts';
 import { branchStory, restoreVersion } from './story/version-commands.ts';
-import { createTag } from './tag/commands.ts';
 import { acceptInvitation, addUser, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
 import { saveProfile } from './user/profile-commands.ts';
 import { type Actor, SYSTEM, type Verb } from './user/rules.ts';
 import { openSession, openSessionOf, touchSession } from './user/session-commands.ts';
 
 export type Whose = 'own' | 'somebody else’s' | 'nobody’s';
-type Command<Thing = never> = {
+export type Command<Thing = never> = {
   verb: Verb;
   whose: Whose[];
   /** Makes what the command is called on, owned by `owner`, with the rights of the product. */
@@ -60,7 +60,7 @@ export const COMMANDS: Record<string, Command> = {
     run: (actor, { id }) => editPhoto(actor, { photoId: id, caption: word(), credit: 'C', byline: '', alt: 'A' }),
   }),
   renderPhoto: row({ verb: 'photo.render', whose: ['nobody’s'], prepare: () => addSmallPhoto(SYSTEM), run: renderPhoto }),
-  createTag: free('tag.create', (actor) => createTag(actor, { name: word(), kind: 'topic' })),
+  ...TAG_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   addUser: free('user.add', addPerson),

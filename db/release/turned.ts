@@ -1,8 +1,8 @@
 import { and, asc, gt, lte, max, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { origin, pagesShowing } from '../pages.ts';
-import { namesOf } from './names.ts';
-import { refresh, release, releaseByline, releaseTag } from './schema.ts';
+import { bylinesOf, frozenTagsOf } from './names.ts';
+import { refresh, release } from './schema.ts';
 
 /** The names of pages showing a release that began or ended after `since` and up to `until` (UTC milliseconds): what the clock changed on its own. */
 export async function listTurned(since: number, until: number): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function listTurned(since: number, until: number): Promise<string[]
     .from(release)
     .where(or(began, ended));
   const ids = rows.map((row) => row.id);
-  const [tags, bylines] = await Promise.all([namesOf(releaseTag, ids), namesOf(releaseByline, ids)]);
+  const [tags, bylines] = await Promise.all([frozenTagsOf(ids), bylinesOf(ids)]);
   return pagesShowing(...rows.map(({ id, ...row }) => ({ ...row, tags: tags.get(id) ?? [], bylines: bylines.get(id) ?? [] })));
 }
 

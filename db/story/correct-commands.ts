@@ -51,6 +51,6 @@ async function assertSpellingOnly(tx: Change['tx'], storyId: string, version: nu
 }
 
 function wordsOf({ headline, standfirst, kicker, dateline, sectionId, slug, bylines, tags, photos, body, language }: StoryDraft) {
-  const lists = { bylines, tags, photos: photos.map((placed) => JSON.stringify(placed)) };
+  const lists = { bylines: bylines.map(({ id, role }) => `${id} ${role}`), tags, photos: photos.map((placed) => JSON.stringify(placed)) };
   return { texts: { headline, standfirst, kicker, dateline, section: sectionId ?? '', slug }, lists, body, language };
 }

@@ -17,7 +17,13 @@ export function merge(base: StoryDraft, ours: StoryDraft, others: StoryDraft): M
   const draft: StoryDraft = { ...theirs };
   for (const field of LINES) Object.assign(draft, { [field]: choose(base[field], mine[field], theirs[field], clash(field)) });
   draft.tags = mergeSets(base.tags, mine.tags, theirs.tags);
-  draft.bylines = mergeSets(base.bylines, mine.bylines, theirs.bylines);
+  draft.bylines = mergeRows(
+    base.bylines,
+    mine.bylines,
+    theirs.bylines,
+    ({ id }) => id,
+    () => undefined,
+  );
   draft.photos = mergeRows(base.photos, mine.photos, theirs.photos, ({ photoId }) => photoId, clash('photos'));
   draft.body = { type: 'doc', content: mergeRows(base.body.content, mine.body.content, theirs.body.content, idOf, clash('body')) };
   return { draft, clashes, mine, theirs };

@@ -4,6 +4,7 @@ import { likePattern } from '../like.ts';
 import { release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import { section } from '../section/schema.ts';
+import { sameTags } from '../tag/same.ts';
 import { type Actor, may } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import type { Standing, StoryFilter } from './rules.ts';
@@ -99,7 +100,7 @@ function conditions({ status, section: sectionId, author, tag, text }: StoryFilt
           db
             .select({ one: sql`1` })
             .from(storyTag)
-            .where(and(eq(storyTag.storyId, story.id), eq(storyTag.tagId, tag))),
+            .where(and(eq(storyTag.storyId, story.id), inArray(storyTag.tagId, sameTags(sql`select ${tag}`)))),
         )
       : undefined,
     ...searchConditions(text ?? '', (asked) => statusIs(asked, now)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Byline } from '../contributor/rules.ts';
 import { Correction } from '../correction/rules.ts';
 import { Body, plainText } from './body-rules.ts';
 
@@ -38,13 +39,21 @@ export const StoryDraft = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use a language code such as en or ar')
     .default('en'),
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
-  bylines: z.array(id).max(20).default([]),
+  bylines: z
+    .array(z.union([Byline, id.transform((each) => Byline.parse({ id: each }))]))
+    .max(20)
+    .default([]),
   tags: z.array(id).max(40).default([]),
   photos: z.array(Placement).max(60).default([]),
   body: Body.default({ type: 'doc', content: [] }),
 });
 export type StoryDraft = z.output<typeof StoryDraft>;
 export type Placement = z.output<typeof Placement>;
+
+/** A draft an earlier version of the program kept, in today's shape: bylines were bare ids once. */
+export function asOfToday(kept: Omit<StoryDraft, 'bylines'> & { bylines: (Byline | string)[] }): StoryDraft {
+  return { ...kept, bylines: kept.bylines.map((each) => (typeof each === 'string' ? { id: each, role: 'by' } : each)) };
+}
 
 export const StorySave = z.strictObject({
   storyId: id,

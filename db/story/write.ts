@@ -123,9 +123,11 @@ async function index(tx: Tx, storyId: string, draft: StoryDraft): Promise<void> 
   await tx.delete(placement).where(eq(placement.storyId, storyId));
   const photoIds = draft.photos.map((each) => each.photoId);
   await link(draft.tags, tag, 'tags', 'tag', (tagId) => tx.insert(storyTag).values({ storyId, tagId }).onConflictDoNothing());
-  await link(draft.bylines, contributor, 'bylines', 'contributor', (contributorId) =>
-    tx.insert(storyByline).values({ storyId, contributorId }).onConflictDoNothing(),
-  );
+  const people = draft.bylines.map((each) => each.id);
+  await link(people, contributor, 'bylines', 'contributor', (contributorId) => {
+    const position = people.indexOf(contributorId);
+    return tx.insert(storyByline).values({ storyId, contributorId, position, role: draft.bylines[position]?.role }).onConflictDoNothing();
+  });
   await link(photoIds, photo, 'photos', 'photo', (photoId) => tx.insert(placement).values({ storyId, photoId }).onConflictDoNothing());
 
   async function link(

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
+import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { getMovedPath, getStory } from '#db/release/public.ts';
 import { site } from '../../../site.ts';
@@ -42,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       modifiedTime: new Date(story.updatedAt).toISOString(),
       section: story.sectionName,
       tags: story.tags.map((tag) => tag.name),
-      authors: story.bylines.map((byline) => `${site.url}/by/${byline.slug}`),
+      authors: story.bylines.filter(isAuthor).map((byline) => `${site.url}/by/${byline.slug}`),
     },
     twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
   };

@@ -8,7 +8,7 @@ import { correctStory } from '#db/story/correct-commands.ts';
 import { Branch, Restoration, StoryCorrect, StoryDraft, StoryEnd, StoryMove, StorySave, StorySchedule } from '#db/story/rules.ts';
 import { scheduleStory, unscheduleStory } from '#db/story/schedule-commands.ts';
 import { branchStory, restoreVersion } from '#db/story/version-commands.ts';
-import { createTag } from '#db/tag/commands.ts';
+import { createTag, proposeTag } from '#db/tag/commands.ts';
 import { NewTag } from '#db/tag/rules.ts';
 import { action } from '../../../action.ts';
 
@@ -29,4 +29,5 @@ export const revive = action(StoryMove, reviveStory);
 export const restore = action(Restoration, restoreVersion);
 export const setAside = action(Branch, branchStory);
 export const addTag = action(NewTag, createTag);
+export const suggestTag = action(NewTag, proposeTag);
 export const addContributor = action(NewContributor, createContributor);

@@ -1,4 +1,4 @@
-import { StoryDraft } from '#db/story/rules.ts';
+import { asOfToday, StoryDraft } from '#db/story/rules.ts';
 
 /** A text not yet saved, and the saved text it was begun from. */
 export type Kept = { draft: StoryDraft; base: StoryDraft; saves: number };
@@ -21,7 +21,7 @@ export const journal = {
   recall(storyId: string): Kept | undefined {
     try {
       const kept = JSON.parse(localStorage.getItem(addressOf(storyId)) ?? 'null');
-      return isDraft(kept?.draft) && isDraft(kept?.base) ? kept : undefined;
+      return isDraft(kept?.draft) && isDraft(kept?.base) ? { ...kept, draft: asOfToday(kept.draft), base: asOfToday(kept.base) } : undefined;
     } catch {
       return undefined;
     }

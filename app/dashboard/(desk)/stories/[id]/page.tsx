@@ -4,9 +4,10 @@ import { cache } from 'react';
 import { listContributors } from '#db/contributor/queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
+import { choicesFor } from '#db/section/rules.ts';
 import { getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
-import { listTags } from '#db/tag/queries.ts';
+import { getTags, listTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { site } from '../../../../site.ts';
@@ -41,9 +42,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
-  const [sections, tags, contributors, photos] = await Promise.all([
+  const [sections, tags, ownTags, contributors, photos] = await Promise.all([
     listSections(actor),
     listTags(actor),
+    getTags(actor, story.draft.tags),
     listContributors(actor),
     getPhotos(
       actor,
@@ -54,8 +56,8 @@ export default async function EditStoryPage({ params }: Props) {
   return (
     <StoryForm
       story={{ id: story.id, saves: story.saves, draft: story.draft, updatedAt: story.updatedAt, livePath: story.livePath, ...standingOf(story) }}
-      sections={sections}
-      tags={tags}
+      sections={choicesFor(sections, story.draft.sectionId)}
+      tags={[...tags, ...ownTags.filter(({ id }) => !tags.some((each) => each.id === id)).map((each) => ({ ...each, isPast: true }))]}
       contributors={contributors}
       photos={photos}
       verbs={VERBS.filter(allowed)}

@@ -14,12 +14,13 @@ import { save } from '../actions.ts';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
+import type { KnownTag } from './tag-picker.tsx';
 import { useStoryDraft } from './use-story-draft.ts';
 
 export type StoryFormProps = {
   story: Standing & { id: string; saves: number; draft: StoryDraft; updatedAt: number; livePath: string | null };
   sections: (Named & { slug: string })[];
-  tags: Named[];
+  tags: KnownTag[];
   contributors: Named[];
   photos: UploadedPhoto[];
   verbs: string[];
