@@ -5,6 +5,7 @@ import { addUser } from '#db/user/commands.ts';
 import { type Actor, SYSTEM, type Verb } from '#db/user/rules.ts';
 import { draftOf, drawPicture, unique } from '../newsroom.ts';
 import type { Site } from '../site.ts';
+import { TAG_ACTIONS } from './tag-action-table.ts';
 
 /** What an action is called with, and who owns what it is about: nobody, where it is about nothing that can be owned. */
 export type Prepared = { input: unknown; ownerId?: string };
@@ -61,7 +62,8 @@ export const ACTIONS: Record<string, Row> = {
   },
   [`${STORIES}#addTag`]: free('tag.create', () => ({ name: unique('tag'), kind: 'topic' })),
   [`${STORIES}#addContributor`]: free('contributor.create', () => ({ name: unique('Person'), bio: '', userId: null })),
-  'app/dashboard/(desk)/sections/actions.ts#add': free('section.create', () => ({ slug: unique('section').toLowerCase(), name: 'Section' })),
+  [`${STORIES}#suggestTag`]: free('tag.propose', () => ({ name: unique('tag'), kind: 'topic' })),
+  ...TAG_ACTIONS,
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   'app/dashboard/(desk)/actions.ts#leave': free('session.close', {}),

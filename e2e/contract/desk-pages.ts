@@ -8,10 +8,21 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
+  '/dashboard/tags': { verb: 'tag.edit', heading: /Tags/ },
+  '/dashboard/tags/stories': { verb: 'tag.batch', heading: /Tag many stories/ },
+  '/dashboard/contributors': { verb: 'contributor.edit', heading: /Contributors/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };
-export const WITH_ID = ['/dashboard/photos/[id]', '/dashboard/stories/[id]', '/dashboard/stories/[id]/history', '/dashboard/stories/[id]/preview'];
+export const WITH_ID = [
+  '/dashboard/contributors/[id]',
+  '/dashboard/sections/[id]',
+  '/dashboard/tags/[id]',
+  '/dashboard/photos/[id]',
+  '/dashboard/stories/[id]',
+  '/dashboard/stories/[id]/history',
+  '/dashboard/stories/[id]/preview',
+];
 export const API = ['/api/auth/[...nextauth]', '/api/desk/photos', '/api/desk/stories', '/api/photos'];
 
 /** A page in all the ways it can be asked for: as HTML, as React's own format, and as its innermost part alone, without the layouts around it. */
