@@ -61,7 +61,7 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
       <div className="sheet grid gap-3 p-4">
         <NamePicker
           id="batch-tag"
-          label="Tag"
+          label="The tag for them"
           known={tags}
           chosen={tagId ? [tagId] : []}
           problem={problems.tagId}
