@@ -14,8 +14,8 @@ import { type Actor, SYSTEM } from '../user/rules.ts';
 import { approveTag, createTag, declineTag, editTag, proposeTag } from './commands.ts';
 import { mergeTag, unmergeTag } from './merge-commands.ts';
 import { getTag } from './public.ts';
-import { getTagUse, listTags } from './queries.ts';
-import { NewTag, TagEdit } from './rules.ts';
+import { getTagUse, listTags, pageOfTags } from './queries.ts';
+import { NewTag, TagEdit, TagFilter } from './rules.ts';
 
 const CONTRIBUTOR: Actor = { id: 'cleo', name: 'Cleo', role: 'contributor' };
 const names = { news: '', nora: '', libya: '', libia: '' };
@@ -92,6 +92,11 @@ test('a merged tag’s stories, addresses and names count as the other’s, and 
     expect((await listStories(SYSTEM, StoryFilter.parse({ text }))).stories, text).toHaveLength(2);
   }
   expect((await listStories(SYSTEM, StoryFilter.parse({ tag: names.libya }))).stories).toHaveLength(2);
+  const { tags } = await pageOfTags(SYSTEM, TagFilter.parse({ text: 'tarabulus' }));
+  expect(tags.map(({ name, stories, into }) => [name, stories, into])).toEqual([
+    ['Libia', 2, 'Libya'],
+    ['Libya', 2, null],
+  ]);
   await unmergeTag(SYSTEM, { tagId: names.libia });
   expect([await tagsOn('one'), await tagsOn('both')]).toEqual([['libia Libia'], ['libya Libya', 'libia Libia']]);
   expect(await getTag('libia')).toMatchObject({ slug: 'libia' });

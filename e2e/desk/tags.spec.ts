@@ -27,7 +27,7 @@ test('an editor merges a tag after seeing what changes, readers are led on, and 
   await page.getByRole('link', { name: wrong.name }).click();
   await page.getByRole('combobox', { name: 'The tag that stays' }).fill(right.name);
   await page.getByRole('listbox', { name: 'The tag that stays' }).getByRole('option', { name: right.name }).click();
-  await expect(page.getByText('1 live and 1 other stories will count under')).toBeVisible();
+  await expect(page.getByText('1 live and 1 not live stories will count under')).toBeVisible();
   await expect(page.getByText(story.headline)).toBeVisible();
   await page.getByRole('button', { name: `Merge into ${right.name}` }).click();
   await expect(page.getByText(`Merged into ${right.name}`)).toBeVisible();

@@ -24,9 +24,7 @@ export function SectionRow({ section }: { section: Row }) {
         </a>{' '}
         <span className="text-sm text-quiet">/{slug}</span>
         {retiredAt !== null && <span className="ms-2 text-sm text-warn">retired</span>}
-        <span className="block text-sm text-quiet">
-          {use.live} live, {use.stories - use.live} not
-        </span>
+        <span className="block text-sm text-quiet">{use.stories === 0 ? 'No stories' : `${use.live} live, ${use.stories - use.live} not`}</span>
       </span>
       <ActButton name="↑" label={`Move ${name} up`} isOff={isFirst} run={() => move({ sectionId: id, direction: 'up' })} />
       <ActButton name="↓" label={`Move ${name} down`} isOff={isLast} run={() => move({ sectionId: id, direction: 'down' })} />

@@ -45,7 +45,7 @@ export default async function TagsPage({ searchParams }: Props) {
             <input className="input" id="tags-text" type="search" name="text" defaultValue={filter.text} />
           </div>
           <Choice id="tags-kind" name="kind" label="Kind" none="Any" choices={choicesOf(TAG_KINDS)} chosen={filter.kind} />
-          <Choice id="tags-state" name="state" label="Standing" none="Any in use" choices={choicesOf(TAG_STATES)} chosen={filter.state} />
+          <Choice id="tags-state" name="state" label="Standing" none="Any but declined" choices={choicesOf(TAG_STATES)} chosen={filter.state} />
           <button className="button" type="submit">
             Find
           </button>

@@ -6,11 +6,7 @@ type UsePreviewProps = { tag: { name: string; slug: string }; into: { name: stri
 export function UsePreview({ tag, into, use }: UsePreviewProps) {
   return (
     <div className="grid gap-2 text-sm">
-      <p>
-        {use.live + use.others === 0
-          ? `No story names ${tag.name}.`
-          : `${use.live} live and ${use.others} other ${use.live + use.others === 1 ? 'story' : 'stories'} will count under ${into.name}:`}
-      </p>
+      <p>{use.live + use.others === 0 ? `No story names ${tag.name}.` : `${counted(use)} will count under ${into.name}:`}</p>
       {use.headlines.length > 0 && (
         <ul className="list-disc ps-5">
           {use.headlines.map((headline, index) => (
@@ -26,4 +22,9 @@ export function UsePreview({ tag, into, use }: UsePreviewProps) {
       </p>
     </div>
   );
+}
+
+function counted({ live, others }: TagUse): string {
+  const parts = [live > 0 && `${live} live`, others > 0 && `${others} not live`].filter(Boolean);
+  return `${parts.join(' and ')} ${live + others === 1 ? 'story' : 'stories'}`;
 }
