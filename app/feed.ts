@@ -1,6 +1,7 @@
 import { Feed, type Item } from 'feed';
 import { notFound } from 'next/navigation';
 import { bodyHtml } from '#components/story/body-html.ts';
+import { isAuthor } from '#db/contributor/rules.ts';
 import type { ListedCorrection } from '#db/correction/public.ts';
 import { CORRECTION_NAMES } from '#db/correction/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
@@ -64,10 +65,16 @@ function itemOf(story: StoryPage): Item {
     content: inCdata(bodyHtml(story.body, site.url)),
     date: new Date(story.updatedAt),
     published: new Date(story.publishedAt),
-    extensions: [{ name: 'dc:creator', objects: { _text: clean(story.bylines.map(({ name }) => name).join(', ')) } }],
+    extensions: [{ name: 'dc:creator', objects: { _text: clean(creatorsOf(story)) } }],
     category: story.tags.map(({ name }) => ({ name: clean(name) })),
     enclosure: photo && rendition && { url: `${site.url}${renditionPath(photo.key, rendition)}`, type: `image/${rendition.format}`, length: rendition.bytes },
   };
+}
+
+/** Who wrote it; where nobody is said to have, everybody it names. */
+function creatorsOf({ bylines }: StoryPage): string {
+  const authors = bylines.filter(isAuthor);
+  return (authors.length > 0 ? authors : bylines).map(({ name }) => name).join(', ');
 }
 
 /** Text as it can stand in CDATA (XML 1.0 section 2.7); the feed library itself sees to the first end of CDATA in it. */

@@ -11,7 +11,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const address = (path: string) => escapeXml(site.url + encodeURI(path));
   return [
     { url: address('/') },
-    ...sections.map(({ slug }) => ({ url: address(`/${slug}`) })),
+    ...sections.filter((each) => !each.isRetired).map(({ slug }) => ({ url: address(`/${slug}`) })),
     ...stories.map((story) => ({ url: address(story.path), lastModified: new Date(story.updatedAt) })),
   ];
 }

@@ -31,12 +31,19 @@ export async function change<T>(actor: Actor, verb: Verb, work: (change: Change)
       };
       const result = await work({ tx, at, shows, entry: (entry) => entries.push(entry) });
       if (!('quiet' in MAY[verb])) await seal(tx, actor, verb, at, entries);
-      if (names.size > 0) await tx.insert(refresh).values([...names].map((name) => ({ name, at, origin })));
+      await leave(tx, [...names], at);
       return result;
     });
     announce(names);
     return result;
   });
+}
+
+/** Tells the presses of other processes, in portions SQLite takes in one statement. */
+async function leave(tx: Transaction, names: string[], at: number): Promise<void> {
+  for (let start = 0; start < names.length; start += 5000) {
+    await tx.insert(refresh).values(names.slice(start, start + 5000).map((name) => ({ name, at, origin })));
+  }
 }
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {

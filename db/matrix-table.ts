@@ -15,6 +15,7 @@ import {
   word,
   writeStory,
 } from './matrix-makers.ts';
+import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { editPhoto, renderPhoto } from './photo/commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
@@ -23,7 +24,6 @@ import { scheduleStory, unscheduleStory } from './story/schedule-commands.ts';
 import { branchStory, restoreVersion } from './story/version-commands.ts';
 import { addStyle, editStyle, removeStyle } from './style/commands.ts';
 import { NewStyle } from './style/rules.ts';
-import { createTag } from './tag/commands.ts';
 import { acceptInvitation, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
 import { saveProfile } from './user/profile-commands.ts';
 import { type Actor, SYSTEM, type Verb } from './user/rules.ts';
@@ -72,7 +72,7 @@ export const COMMANDS: Record<string, Command> = {
     run: (actor, styleId) => editStyle(actor, { styleId, ...NewStyle.parse({ pattern: word(), reason: 'Because' }) }),
   }),
   removeStyle: row({ verb: 'style.remove', whose: ['nobody’s'], prepare: () => addEntry(SYSTEM), run: (actor, styleId) => removeStyle(actor, { styleId }) }),
-  createTag: free('tag.create', (actor) => createTag(actor, { name: word(), kind: 'topic' })),
+  ...TAG_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   addUser: free('user.add', addPerson),

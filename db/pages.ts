@@ -13,6 +13,10 @@ export const page = {
   section: (slug: string) => `section:${slug}`,
   tag: (slug: string) => `tag:${slug}`,
   author: (slug: string) => `author:${slug}`,
+  /** Wherever the name of this tag is printed. */
+  tagName: (id: string) => `tag-name:${id}`,
+  /** Wherever a story of this section is linked to. */
+  place: (sectionSlug: string) => `place:${sectionSlug}`,
 };
 
 /** What of a release decides which reader pages show it. */

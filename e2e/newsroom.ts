@@ -1,5 +1,6 @@
 import { encode } from 'next-auth/jwt';
 import sharp from 'sharp';
+import type { z } from 'zod';
 import { closeStore } from '#db/client.ts';
 import { createContributor } from '#db/contributor/commands.ts';
 import { env } from '#db/env.ts';
@@ -92,7 +93,7 @@ export function makePhoto(site: Place) {
 export type MadeStory = { id: string; path: string; headline: string; saves: number; draft: StoryDraft };
 
 /** A whole draft in World by Nora Quay about Russia and Libya; give what should differ. */
-export function draftOf(names: Names, differs: Partial<StoryDraft> = {}): StoryDraft {
+export function draftOf(names: Names, differs: Partial<z.input<typeof StoryDraft>> = {}): StoryDraft {
   const text = (words: string) => [{ type: 'text' as const, text: words }];
   return StoryDraft.parse({
     headline: unique('Headline'),
@@ -106,7 +107,7 @@ export function draftOf(names: Names, differs: Partial<StoryDraft> = {}): StoryD
 }
 
 /** Publishes a story with what should differ, through the real commands. */
-export function publishedStory(site: Place & { names: Names }, differs: Partial<StoryDraft> = {}): Promise<MadeStory> {
+export function publishedStory(site: Place & { names: Names }, differs: Partial<z.input<typeof StoryDraft>> = {}): Promise<MadeStory> {
   return inNewsroom(site, async () => {
     const draft = draftOf(site.names, differs);
     const { id, saves } = await createStory(SYSTEM, draft);
@@ -116,7 +117,10 @@ export function publishedStory(site: Place & { names: Names }, differs: Partial<
 }
 
 /** Writes a story with what should differ and leaves it a draft. */
-export function draftStory(site: Place & { names: Names }, differs: Partial<StoryDraft> = {}): Promise<{ id: string; saves: number; draft: StoryDraft }> {
+export function draftStory(
+  site: Place & { names: Names },
+  differs: Partial<z.input<typeof StoryDraft>> = {},
+): Promise<{ id: string; saves: number; draft: StoryDraft }> {
   return inNewsroom(site, async () => {
     const draft = draftOf(site.names, differs);
     return { ...(await createStory(SYSTEM, draft)), draft };

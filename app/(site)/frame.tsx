@@ -6,7 +6,7 @@ import { sectionsOfPaper } from './sections.ts';
 
 /** The paper around a page: skip link, masthead, the page itself, footer. */
 export async function Frame({ current, isFront, children }: { current?: string; isFront?: boolean; children: ReactNode }) {
-  const sections = await sectionsOfPaper();
+  const sections = (await sectionsOfPaper()).filter((each) => !each.isRetired);
   const top = sections.filter((each) => !each.parentSlug).map(({ slug, name }) => ({ href: `/${slug}`, name }));
   const all = sections.map(({ slug, name }) => ({ href: `/${slug}`, name }));
   return (

@@ -1,8 +1,9 @@
 'use client';
 
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 
-export type Named = { id: string; name: string };
+/** `also`: what else it is found by. `isPast`: it has a name here, but is not to be chosen any more. */
+export type Named = { id: string; name: string; also?: string[]; isPast?: boolean };
 type NamePickerProps = {
   id: string;
   label: string;
@@ -13,12 +14,16 @@ type NamePickerProps = {
   onChoose: (ids: string[]) => void;
   /** Makes a new name and returns it; absent where the role may not. */
   onCreate?: (name: string) => Promise<Named | undefined>;
+  /** What is offered to do with a text that is no name yet. */
+  createWord?: string;
+  /** The chosen names in a form of their own. */
+  children?: ReactNode;
 };
 
 const MOST_SHOWN = 8;
 
 /** Chosen names as chips, and a field that finds more as one types (WAI-ARIA combobox). */
-export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose, onCreate }: NamePickerProps) {
+export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose, onCreate, createWord = 'Create', children }: NamePickerProps) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const listId = useId();
@@ -46,22 +51,7 @@ export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose,
   return (
     <div className="field relative">
       <label htmlFor={id}>{label}</label>
-      <ul className="flex flex-wrap gap-1.5" aria-label={`Chosen ${label.toLowerCase()}`}>
-        {chosen.map((each) => (
-          <li key={each} className="flex items-center rounded-full bg-wash ps-3 text-sm">
-            {nameOf(each)}
-            <button
-              type="button"
-              className="min-h-7 min-w-7"
-              disabled={isOff}
-              aria-label={`Remove ${nameOf(each)}`}
-              onClick={() => onChoose(chosen.filter((one) => one !== each))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      {children ?? <Chips label={label} chosen={chosen} nameOf={nameOf} isOff={isOff} onChoose={onChoose} />}
       <input
         id={id}
         className="input"
@@ -99,7 +89,7 @@ export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose,
             onClick={() => take(option)}
             onKeyDown={onKeyDown}
           >
-            {option.id ? option.name : `Create “${option.name}”`}
+            {option.id ? <Option option={option} text={text} /> : `${createWord} “${option.name}”`}
           </div>
         ))}
       </div>
@@ -108,13 +98,47 @@ export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose,
   );
 }
 
+type ChipsProps = Pick<NamePickerProps, 'label' | 'chosen' | 'isOff' | 'onChoose'> & { nameOf: (id: string) => string };
+
+function Chips({ label, chosen, nameOf, isOff, onChoose }: ChipsProps) {
+  return (
+    <ul className="flex flex-wrap gap-1.5" aria-label={`Chosen ${label.toLowerCase()}`}>
+      {chosen.map((each) => (
+        <li key={each} className="flex items-center rounded-full bg-wash ps-3 text-sm">
+          {nameOf(each)}
+          <button
+            type="button"
+            className="min-h-7 min-w-7"
+            disabled={isOff}
+            aria-label={`Remove ${nameOf(each)}`}
+            onClick={() => onChoose(chosen.filter((one) => one !== each))}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A name, with the other name it was found by. */
+function Option({ option, text }: { option: Named; text: string }) {
+  const by = fold(option.name).includes(fold(text)) ? undefined : option.also?.find((other) => fold(other).includes(fold(text)));
+  return (
+    <>
+      {option.name} {by && <span className="text-quiet">({by})</span>}
+    </>
+  );
+}
+
 /** Names that contain the text, those that begin with it first; last, where allowed, the text as a new name. */
 function optionsFor(text: string, known: Named[], chosen: string[], mayCreate: boolean): Named[] {
   const wanted = fold(text);
   if (!wanted) return [];
-  const found = known.filter((each) => !chosen.includes(each.id) && fold(each.name).includes(wanted));
+  const isMeant = (each: Named) => [each.name, ...(each.also ?? [])].some((name) => fold(name).includes(wanted));
+  const found = known.filter((each) => !each.isPast && !chosen.includes(each.id) && isMeant(each));
   found.sort((one, other) => Number(fold(other.name).startsWith(wanted)) - Number(fold(one.name).startsWith(wanted)));
-  const isKnown = known.some((each) => fold(each.name) === wanted);
+  const isKnown = known.some((each) => !each.isPast && [each.name, ...(each.also ?? [])].some((name) => fold(name) === wanted));
   const options = found.slice(0, MOST_SHOWN);
   return mayCreate && !isKnown ? [...options, { id: '', name: text.trim() }] : options;
 }

@@ -1,14 +1,14 @@
 import { STATUSES, type StoryFilter } from '#db/story/rules.ts';
 
 type Choice = { id: string; name: string };
-type StoryFiltersProps = { filter: StoryFilter; sections: Choice[]; tags: Choice[]; authors: Choice[] };
+type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Choice[]; tags: Choice[]; authors: Choice[] };
 
 /** Narrows the list; a plain form, so that every view of it has an address. */
-export function StoryFilters({ filter, sections, tags, authors }: StoryFiltersProps) {
+export function StoryFilters({ action = '/dashboard', filter, sections, tags, authors }: StoryFiltersProps) {
   const statuses = STATUSES.map((status) => ({ id: status, name: status.charAt(0).toUpperCase() + status.slice(1) }));
   return (
     <search>
-      <form action="/dashboard" className="sheet mb-4 grid grid-cols-2 gap-3 p-3 md:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]">
+      <form action={action} className="sheet mb-4 grid grid-cols-2 gap-3 p-3 md:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]">
         <div className="field col-span-2 md:col-span-1">
           <label htmlFor="filter-text">Search</label>
           <input className="input" id="filter-text" type="search" name="text" defaultValue={filter.text} aria-describedby="filter-help" />

@@ -1,11 +1,13 @@
+import { Figure } from '#components/photo/figure.tsx';
 import { Card } from '#components/story/card.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import type { Place, Site } from '#components/ui/site.ts';
-import type { StoryCard } from '#db/release/rules.ts';
+import type { PublicPhoto, StoryCard } from '#db/release/rules.ts';
 
 type StoryListProps = {
   name: string;
   description?: string;
+  photo?: PublicPhoto | null;
   places?: Place[];
   cards: StoryCard[];
   site: Site;
@@ -15,12 +17,13 @@ type StoryListProps = {
 };
 
 /** A section's, tag's or author's stories, newest first, the first with a large photo. */
-export function StoryList({ name, description, places = [], cards, site, path, page, hasMore }: StoryListProps) {
+export function StoryList({ name, description, photo, places = [], cards, site, path, page, hasMore }: StoryListProps) {
   return (
     <div className="list-page">
       <header className="list-head">
         <h1>{name}</h1>
         {description && <p>{description}</p>}
+        {photo && page === 1 && <Figure photo={photo} sizes="(min-width: 40rem) 20rem, 100vw" isFirst />}
         {places.length > 0 && (
           <nav aria-label={`Within ${name}`}>
             <ul>

@@ -1,13 +1,16 @@
 import { Fragment } from 'react';
-import type { Named } from '#db/release/rules.ts';
+import { byRole, ROLE_WORDS } from '#db/contributor/rules.ts';
+import type { PublicByline } from '#db/release/rules.ts';
 
-/** Who wrote it, each name leading to their other stories. */
-export function Byline({ bylines }: { bylines: Named[] }) {
-  if (bylines.length === 0) return null;
-  return (
-    <p className="byline">
-      {bylines.map((byline, index) => (
-        <Fragment key={byline.name}>
+/** Who did what for it, each name leading to their other stories; who wrote it needs no words where nobody else is named. */
+export function Byline({ bylines }: { bylines: PublicByline[] }) {
+  const groups = byRole(bylines);
+  const isPlain = groups.every(({ role }) => role === 'by');
+  return groups.map(({ role, bylines: people }) => (
+    <p key={role} className="byline">
+      {!isPlain && `${ROLE_WORDS[role]} `}
+      {people.map((byline, index) => (
+        <Fragment key={byline.slug || byline.name}>
           {index > 0 && ' · '}
           <a href={`/by/${byline.slug}`} rel="author">
             {byline.name}
@@ -15,5 +18,5 @@ export function Byline({ bylines }: { bylines: Named[] }) {
         </Fragment>
       ))}
     </p>
-  );
+  ));
 }

@@ -1,7 +1,8 @@
 import type { BreadcrumbList, NewsArticle, WithContext } from 'schema-dts';
 import type { Site } from '#components/ui/site.ts';
+import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
-import type { StoryPage } from '#db/release/rules.ts';
+import type { PublicByline, StoryPage } from '#db/release/rules.ts';
 
 /** The story as search engines read it: schema.org NewsArticle and BreadcrumbList, an element each, since not every reader knows `@graph`. */
 export function JsonLd({ story, site }: { story: StoryPage; site: Site }) {
@@ -32,7 +33,9 @@ function newsArticle(story: StoryPage, site: Site): NewsArticle {
     wordCount: story.wordCount,
     articleSection: story.sectionName,
     keywords: story.tags.map((tag) => tag.name),
-    author: story.bylines.map(({ slug, name }) => ({ '@type': 'Person', name, url: `${site.url}/by/${slug}` })),
+    author: peopleOf(story, site, isAuthor),
+    translator: peopleOf(story, site, ({ role }) => role === 'translated'),
+    contributor: peopleOf(story, site, (byline) => !isAuthor(byline) && byline.role !== 'translated'),
     publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url, logo: { '@type': 'ImageObject', url: `${site.url}/icon.svg` } },
     image: story.photos.map((photo) => imageOf(photo, site)),
     version: story.version,
@@ -46,6 +49,15 @@ function newsArticle(story: StoryPage, site: Site): NewsArticle {
       })),
     isAccessibleForFree: true,
   };
+}
+
+/** Those who did one kind of work, an agency as the organisation it is; undefined where nobody did. */
+function peopleOf({ bylines }: StoryPage, site: Site, did: (byline: PublicByline) => boolean) {
+  const people = bylines.filter(did).map(({ slug, name, kind }) => {
+    const url = `${site.url}/by/${slug}`;
+    return kind === 'agency' ? { '@type': 'Organization' as const, name, url } : { '@type': 'Person' as const, name, url };
+  });
+  return people.length > 0 ? people : undefined;
 }
 
 function imageOf(photo: StoryPage['photos'][number], site: Site) {

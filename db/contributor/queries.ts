@@ -1,20 +1,16 @@
-import { asc, eq, inArray, like } from 'drizzle-orm';
+import { and, asc, countDistinct, eq, inArray, like, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
+import { countLive } from '../story/live.ts';
+import { story, storyByline } from '../story/schema.ts';
 import type { Actor } from '../user/rules.ts';
+import { user } from '../user/schema.ts';
+import type { ContributorFilter } from './rules.ts';
 import { contributor } from './schema.ts';
 
-const columns = { id: contributor.id, name: contributor.name };
+export const CONTRIBUTORS_PAGE_SIZE = 50;
 
-/** Up to 12 contributors whose name contains the text. */
-export function searchContributors(_actor: Actor, text: string) {
-  return db
-    .select(columns)
-    .from(contributor)
-    .where(like(contributor.name, likePattern(text)))
-    .orderBy(asc(contributor.name))
-    .limit(12);
-}
+const columns = { id: contributor.id, name: contributor.name, kind: contributor.kind };
 
 /** All contributors by name, for the filters of the desk. */
 export function listContributors(_actor: Actor) {
@@ -30,4 +26,37 @@ export function getContributors(_actor: Actor, ids: string[]) {
 export async function getOwnContributor(actor: Actor) {
   const [found] = await db.select(columns).from(contributor).where(eq(contributor.userId, actor.id)).limit(1);
   return found;
+}
+
+/** Contributors by name with how many stories name them, in pages of 50 counted from 1. */
+export async function pageOfContributors(_actor: Actor, { text, kind, page }: ContributorFilter) {
+  const found = text ? or(like(contributor.name, likePattern(text)), like(contributor.bio, likePattern(text))) : undefined;
+  const rows = await db
+    .select({ ...columns, slug: contributor.slug, account: user.name, stories: countDistinct(storyByline.storyId) })
+    .from(contributor)
+    .leftJoin(user, eq(user.id, contributor.userId))
+    .leftJoin(storyByline, eq(storyByline.contributorId, contributor.id))
+    .where(and(found, kind ? eq(contributor.kind, kind) : undefined))
+    .groupBy(contributor.id)
+    .orderBy(asc(contributor.name))
+    .limit(CONTRIBUTORS_PAGE_SIZE + 1)
+    .offset((page - 1) * CONTRIBUTORS_PAGE_SIZE);
+  return { contributors: rows.slice(0, CONTRIBUTORS_PAGE_SIZE), hasMore: rows.length > CONTRIBUTORS_PAGE_SIZE };
+}
+
+/** One contributor with how many stories name them and how many of those readers see; undefined for none. */
+export async function getContributor(_actor: Actor, contributorId: string) {
+  const [found] = await db.select().from(contributor).where(eq(contributor.id, contributorId));
+  if (!found) return undefined;
+  const [use] = await db
+    .select({ stories: countDistinct(story.id), live: countLive(Date.now()) })
+    .from(storyByline)
+    .innerJoin(story, eq(story.id, storyByline.storyId))
+    .where(eq(storyByline.contributorId, contributorId));
+  return { ...found, stories: use?.stories ?? 0, live: use?.live ?? 0 };
+}
+
+/** Accounts a contributor can stand for: everybody's name and id. */
+export function listAccounts(_actor: Actor) {
+  return db.select({ id: user.id, name: user.name }).from(user).orderBy(asc(user.name)).limit(1000);
 }

@@ -3,10 +3,10 @@ import { db } from '../client.ts';
 import { correctionsOf } from '../correction/public.ts';
 import { note, page } from '../pages.ts';
 import { type CardRow, card, type WholeRow, whole } from './columns.ts';
-import { nameOf, namesOf } from './names.ts';
+import { bylinesOf, tagsOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
 import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
-import { release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
+import { release, releaseBody, releaseByline, releaseTag } from './schema.ts';
 import { visible } from './window.ts';
 import { publicWindows } from './windows.ts';
 
@@ -45,7 +45,8 @@ export async function listStoryVersions(path: string, at = Date.now()): Promise<
   return windows.flatMap(({ version, from, until }) => stories.filter((each) => each.version === version).map((story) => ({ ...story, from, until })));
 }
 
-export type ListOf = { section?: string; tag?: string; author?: string };
+/** `tags`, `authors`: every address of one tag or of one contributor. */
+export type ListOf = { section?: string; tags?: string[]; authors?: string[] };
 export type StoryList = { cards: StoryCard[]; hasMore: boolean };
 
 /** Stories, newest first: all of them, or a section's with its children's, a tag's or an author's. Pages count from 1. */
@@ -59,24 +60,13 @@ export async function listStories(of: ListOf = {}, pageNumber = 1, size = PAGE_S
     .limit(size + 1)
     .offset((pageNumber - 1) * size);
   const shown = rows.slice(0, size);
+  notePlaces(shown);
   const photos = await photosOf(
     shown.map((row) => row.releaseId),
     1,
   );
   const cards = shown.map(({ releaseId, ...row }) => ({ ...row, photo: photos.get(releaseId)?.[0] ?? null }));
   return { cards, hasMore: rows.length > size };
-}
-
-/** The name readers know a tag by, or undefined while no story shows it. */
-export function getTagName(slug: string, at = Date.now()): Promise<string | undefined> {
-  note(page.tag(slug));
-  return nameOf(releaseTag, slug, at);
-}
-
-/** The name of somebody with stories, or undefined while none is shown. */
-export function getAuthorName(slug: string, at = Date.now()): Promise<string | undefined> {
-  note(page.author(slug));
-  return nameOf(releaseByline, slug, at);
 }
 
 /** Path and time of change of every visible story, newest first, for the sitemaps; at most 50,000. */
@@ -96,17 +86,6 @@ export async function listFeed(of: ListOf = {}, at = Date.now()): Promise<StoryP
   return withParts(await selectWhole(and(visible(at), belongs(of)), PAGE_SIZE), at);
 }
 
-/** May readers see this photo: is it placed on a story they can see? */
-export async function isPhotoVisible(key: string, at = Date.now()): Promise<boolean> {
-  const [found] = await db
-    .select({ id: releasePhoto.releaseId })
-    .from(releasePhoto)
-    .innerJoin(release, eq(release.id, releasePhoto.releaseId))
-    .where(and(eq(releasePhoto.key, key), visible(at)))
-    .limit(1);
-  return found !== undefined;
-}
-
 function selectWhole(where: SQL | undefined, most: number): Promise<WholeRow[]> {
   return db
     .select(whole)
@@ -119,10 +98,11 @@ function selectWhole(where: SQL | undefined, most: number): Promise<WholeRow[]> 
 
 /** Adds what stands in other tables, a query a table however many stories there are. */
 async function withParts(rows: WholeRow[], at: number): Promise<StoryPage[]> {
+  notePlaces(rows);
   const ids = rows.map((row) => row.releaseId);
   const [tags, bylines, photos, related] = await Promise.all([
-    namesOf(releaseTag, ids),
-    namesOf(releaseByline, ids),
+    tagsOf(ids),
+    bylinesOf(ids),
     photosOf(ids),
     listRelated([...new Set(rows.flatMap((row) => relatedIds(row.body)))], at),
   ]);
@@ -141,22 +121,29 @@ async function withParts(rows: WholeRow[], at: number): Promise<StoryPage[]> {
 async function listRelated(ids: string[], at: number) {
   if (ids.length === 0) return [];
   note(...ids.map(page.related));
-  return db
-    .select({ storyId: release.storyId, path: release.path, headline: release.headline })
+  const rows = await db
+    .select({ storyId: release.storyId, path: release.path, headline: release.headline, sectionSlug: release.sectionSlug })
     .from(release)
     .where(and(inArray(release.storyId, ids), visible(at)));
+  notePlaces(rows);
+  return rows.map(({ sectionSlug: _, ...row }) => row);
 }
 
-function noteList({ section, tag, author }: ListOf): void {
+function noteList({ section, tags, authors }: ListOf): void {
   if (section) note(page.section(section));
-  else if (tag) note(page.tag(tag));
-  else if (author) note(page.author(author));
+  else if (tags) note(...tags.map(page.tag));
+  else if (authors) note(...authors.map(page.author));
   else note(page.front);
 }
 
-function belongs({ section, tag, author }: ListOf): SQL | undefined {
+/** A section that moves takes the address of each of its stories along, wherever it is printed. */
+function notePlaces(rows: { sectionSlug: string; parentSlug?: string | null }[]): void {
+  for (const { sectionSlug, parentSlug } of rows) note(page.place(sectionSlug), ...(parentSlug ? [page.place(parentSlug)] : []));
+}
+
+function belongs({ section, tags, authors }: ListOf): SQL | undefined {
   if (section) return or(eq(release.sectionSlug, section), eq(release.parentSlug, section));
-  if (tag) return inArray(release.id, db.select({ id: releaseTag.releaseId }).from(releaseTag).where(eq(releaseTag.slug, tag)));
-  if (author) return inArray(release.id, db.select({ id: releaseByline.releaseId }).from(releaseByline).where(eq(releaseByline.slug, author)));
+  if (tags) return inArray(release.id, db.select({ id: releaseTag.releaseId }).from(releaseTag).where(inArray(releaseTag.slug, tags)));
+  if (authors) return inArray(release.id, db.select({ id: releaseByline.releaseId }).from(releaseByline).where(inArray(releaseByline.slug, authors)));
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { type BylineRole, bylineText, type ContributorKind } from '../contributor/rules.ts';
 import type { PublicCorrection } from '../correction/rules.ts';
 import type { Rendition } from '../photo/rules.ts';
 import type { Body } from '../story/body-rules.ts';
@@ -35,6 +36,7 @@ export type StoryCard = {
 };
 
 export type Named = { slug: string; name: string };
+export type PublicByline = Named & { role: BylineRole; kind: ContributorKind };
 
 /** A story as its page shows it: the same for readers and in the preview. */
 export type StoryPage = Omit<StoryCard, 'photo'> & {
@@ -50,7 +52,7 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   searchDescription: string;
   body: Body;
   wordCount: number;
-  bylines: Named[];
+  bylines: PublicByline[];
   tags: Named[];
   photos: PublicPhoto[];
   related: { storyId: string; path: string; headline: string }[];
@@ -69,5 +71,10 @@ export function compareReleases(was: StoryPage, is: StoryPage): Comparison {
 function comparable({ headline, standfirst, kicker, dateline, bylines, tags, photos, body, language }: StoryPage): Comparable {
   const names = (all: Named[]) => all.map(({ name }) => name);
   const words = photos.map(({ caption, credit, alt }) => [caption, credit, alt].filter(Boolean).join(' | '));
-  return { texts: { headline, standfirst, kicker, dateline }, lists: { bylines: names(bylines), tags: names(tags), photos: words }, body, language };
+  return {
+    texts: { headline, standfirst, kicker, dateline },
+    lists: { bylines: bylines.map(({ name, role }) => bylineText(name, role)), tags: names(tags), photos: words },
+    body,
+    language,
+  };
 }

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { BYLINE_ROLES, CONTRIBUTOR_KINDS } from '../contributor/rules.ts';
 import type { Body } from '../story/body-rules.ts';
 
 /** The end of a release that has none yet: the last millisecond a JavaScript date can name. */
@@ -77,6 +78,8 @@ export const releaseByline = sqliteTable(
     position: integer().notNull(),
     slug: text().notNull(),
     name: text().notNull(),
+    role: text({ enum: BYLINE_ROLES }).notNull().default('by'),
+    kind: text({ enum: CONTRIBUTOR_KINDS }).notNull().default('person'),
   },
   (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_byline_slug').on(table.slug)],
 );

@@ -1,8 +1,8 @@
 import { and, asc, gt, inArray, lte, max, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { burnt, origin, page, pagesShowing } from '../pages.ts';
-import { namesOf } from './names.ts';
-import { refresh, release, releaseByline, releaseTag } from './schema.ts';
+import { bylinesOf, frozenTagsOf } from './names.ts';
+import { refresh, release } from './schema.ts';
 
 /** The names of pages showing a release that began or ended after `since` and up to `until` (UTC milliseconds): what the clock changed on its own. */
 export async function listTurned(since: number, until: number): Promise<string[]> {
@@ -14,7 +14,7 @@ export async function listTurned(since: number, until: number): Promise<string[]
     .where(or(began, ended));
   const ids = rows.map((row) => row.id);
   const gone = await goneAt(rows, until);
-  const [tags, bylines] = await Promise.all([namesOf(releaseTag, ids), namesOf(releaseByline, ids)]);
+  const [tags, bylines] = await Promise.all([frozenTagsOf(ids), bylinesOf(ids)]);
   return [...pagesShowing(...rows.map(({ id, ...row }) => ({ ...row, tags: tags.get(id) ?? [], bylines: bylines.get(id) ?? [] }))), ...gone];
 }
 

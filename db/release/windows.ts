@@ -14,5 +14,16 @@ export async function publicWindows(storyId: string, at: number): Promise<Public
     .limit(500);
   const seen = rows.filter((row) => row.until > row.from);
   const gap = seen.findIndex((row, index) => index > 0 && row.until !== seen[index - 1]?.from);
-  return gap < 0 ? seen : seen.slice(0, gap);
+  return joined(gap < 0 ? seen : seen.slice(0, gap));
+}
+
+/** The same version at another address or with other tags is not another version to readers. */
+function joined(windows: PublicWindow[]): PublicWindow[] {
+  const whole: PublicWindow[] = [];
+  for (const window of windows) {
+    const later = whole.at(-1);
+    if (later?.version === window.version) later.from = window.from;
+    else whole.push({ ...window });
+  }
+  return whole;
 }

@@ -1,29 +1,98 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
-import { change } from '../change.ts';
+import { type Change, change } from '../change.ts';
 import { isTaken, newId } from '../ids.ts';
 import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
-import type { NewSection } from './rules.ts';
+import { freeAddress, relocate } from './relocate.ts';
+import type { NewSection, SectionEdit, SectionMove } from './rules.ts';
 import { section } from './schema.ts';
+
+type SectionRow = typeof section.$inferSelect;
 
 /** Adds a section and returns its id. Refused for an address already used and for a parent that has a parent itself. */
 export function createSection(actor: Actor, input: z.output<typeof NewSection>): Promise<string> {
-  return change(actor, 'section.create', async ({ tx, shows, entry }) => {
-    if (input.parentId) {
-      const [parent] = await tx.select({ parentId: section.parentId }).from(section).where(eq(section.id, input.parentId));
-      if (!parent || parent.parentId) throw new Refusal('invalid', 'Choose a section of the first level', { parentId: 'Choose a section of the first level' });
-    }
+  return change(actor, 'section.create', async (door) => {
+    const { tx, shows, entry } = door;
     const id = newId();
-    try {
-      await tx.insert(section).values({ id, ...input });
-    } catch (fault) {
-      if (isTaken(fault, 'section.slug')) throw new Refusal('invalid', 'Another section has this address', { slug: 'Another section has this address' });
-      throw fault;
-    }
+    await parentFor(tx, id, input.parentId);
+    await withOwnAddress(tx.insert(section).values({ id, ...input }));
+    await freeAddress(door, input.slug);
     shows(page.sections);
     entry({ noun: 'section', id, after: input });
     return id;
   });
+}
+
+/** Changes a section's name, address, description and place; its live and scheduled stories go with it, and their old addresses lead on. Returns how many. Refused for an address already used, and for a parent that is no section of the first level or would make three levels. */
+export function editSection(actor: Actor, { sectionId, ...input }: z.output<typeof SectionEdit>): Promise<{ stories: number }> {
+  return change(actor, 'section.edit', async (door) => {
+    const { tx, shows, entry } = door;
+    const before = await sectionFor(tx, sectionId);
+    const parent = await parentFor(tx, sectionId, input.parentId);
+    const oldParent = before.parentId === input.parentId ? parent : await sectionFor(tx, before.parentId ?? '').catch(() => null);
+    const [after] = await withOwnAddress(tx.update(section).set(input).where(eq(section.id, sectionId)).returning());
+    if (!after) throw new Error(`Section ${sectionId} vanished while it was changed`);
+    const isMoved = before.slug !== after.slug || before.name !== after.name || before.parentId !== after.parentId;
+    const stories = isMoved ? await relocate(door, { ...before, parent: oldParent }, { ...after, parent }) : 0;
+    shows(page.sections, page.section(after.slug));
+    const { slug, name, description, parentId } = before;
+    entry({ noun: 'section', id: sectionId, before: { slug, name, description, parentId }, after: { ...input, stories } });
+    return { stories };
+  });
+}
+
+/** Moves a section one place up or down among those it stands with. Refused for the first and the last. */
+export function moveSection(actor: Actor, { sectionId, direction }: z.output<typeof SectionMove>): Promise<void> {
+  return change(actor, 'section.move', async ({ tx, shows, entry }) => {
+    const own = await sectionFor(tx, sectionId);
+    const level = own.parentId ? eq(section.parentId, own.parentId) : isNull(section.parentId);
+    const siblings = await tx.select({ id: section.id }).from(section).where(level).orderBy(asc(section.position), asc(section.name));
+    const ids = siblings.map(({ id }) => id);
+    const at = ids.indexOf(sectionId);
+    const to = direction === 'up' ? at - 1 : at + 1;
+    if (to < 0 || to >= ids.length) throw new Refusal('invalid', `It is the ${to < 0 ? 'first' : 'last'} already`);
+    ids.splice(to, 0, ...ids.splice(at, 1));
+    for (const [index, id] of ids.entries()) {
+      await tx
+        .update(section)
+        .set({ position: (index + 1) * 10 })
+        .where(eq(section.id, id));
+    }
+    shows(page.sections);
+    entry({ noun: 'section', id: sectionId, before: { place: at + 1 }, after: { place: to + 1 } });
+  });
+}
+
+async function sectionFor(tx: Change['tx'], sectionId: string): Promise<SectionRow> {
+  const [row] = await tx.select().from(section).where(eq(section.id, sectionId));
+  if (!row) throw new Refusal('missing', 'There is no such section');
+  return row;
+}
+
+/** The section this one is to stand in; refused beside the field where that would not make two levels. */
+async function parentFor(tx: Change['tx'], sectionId: string, parentId: string | null): Promise<SectionRow | null> {
+  if (!parentId) return null;
+  const refuse = (message: string) => new Refusal('invalid', message, { parentId: message });
+  if (parentId === sectionId) throw refuse('A section cannot stand within itself');
+  const [parent] = await tx.select().from(section).where(eq(section.id, parentId));
+  if (parent?.parentId === sectionId) throw refuse(`${parent.name} stands within this section`);
+  if (!parent || parent.parentId) throw refuse('Choose a section of the first level');
+  const [child] = await tx
+    .select({ name: section.name })
+    .from(section)
+    .where(and(eq(section.parentId, sectionId)))
+    .limit(1);
+  if (child) throw refuse(`This section has ${child.name} within it: move that first`);
+  return parent;
+}
+
+async function withOwnAddress<T>(write: PromiseLike<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (fault) {
+    if (isTaken(fault, 'section.slug')) throw new Refusal('invalid', 'Another section has this address', { slug: 'Another section has this address' });
+    throw fault;
+  }
 }

@@ -27,13 +27,20 @@ const slug = z
   .string()
   .trim()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens')
-  .max(60)
+  .max(60, 'Use at most 60 characters')
   .refine((text) => !RESERVED.includes(text), 'This address is used by the site itself');
 
-export const NewSection = z.strictObject({
-  slug,
-  name: z.string().trim().min(1, 'Enter a name').max(60),
-  description: z.string().trim().max(300).default(''),
-  parentId: z.string().max(64).nullable().default(null),
-  position: z.number().int().min(0).max(1000).default(0),
-});
+const name = z.string().trim().min(1, 'Enter a name').max(60, 'Use at most 60 characters');
+const description = z.string().trim().max(300, 'Use at most 300 characters').default('');
+const parentId = z.string().max(64).nullable().default(null);
+const sectionId = z.string().min(1).max(64);
+
+export const NewSection = z.strictObject({ slug, name, description, parentId, position: z.number().int().min(0).max(1000).default(0) });
+export const SectionEdit = z.strictObject({ sectionId, slug, name, description, parentId });
+export const SectionMove = z.strictObject({ sectionId, direction: z.enum(['up', 'down']) });
+export const SectionId = z.strictObject({ sectionId });
+
+/** The sections a story can be filed in: those in use, and the one it is in already. */
+export function choicesFor<Row extends { id: string; retiredAt: number | null }>(sections: Row[], current: string | null): Row[] {
+  return sections.filter((each) => each.retiredAt === null || each.id === current);
+}

@@ -7,4 +7,6 @@ export const section = sqliteTable('section', {
   description: text().notNull().default(''),
   parentId: text('parent_id').references((): AnySQLiteColumn => section.id),
   position: integer().notNull().default(0),
+  /** Since when it is out of the navigation and takes no new stories; null: it is in use. */
+  retiredAt: integer('retired_at'),
 });

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
+import type { Byline } from '../contributor/rules.ts';
 import { contributor } from '../contributor/schema.ts';
 import { newId } from '../ids.ts';
 import type { Actor } from '../user/rules.ts';
@@ -89,9 +90,9 @@ function moveStory(actor: Actor, move: 'return' | 'spike' | 'revive', { storyId,
   });
 }
 
-async function ownByline(tx: Change['tx'], actor: Actor): Promise<string[]> {
+async function ownByline(tx: Change['tx'], actor: Actor): Promise<Byline[]> {
   const own = await tx.select({ id: contributor.id }).from(contributor).where(eq(contributor.userId, actor.id)).limit(1);
-  return own.map((each) => each.id);
+  return own.map(({ id }) => ({ id, role: 'by' }));
 }
 
 function saved({ row }: Written, at: number): Saved {

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
 import { newBlockId, plainText, withoutNotes } from './body-rules.ts';
 import { compare } from './compare-rules.ts';
-import { variantsOf, withVariants } from './headline-rules.ts';
+import { variantsOf } from './headline-rules.ts';
 import type { StoryDraft } from './rules.ts';
 import { storyVersion } from './schema.ts';
 
@@ -40,7 +40,7 @@ export async function versionOf(tx: Tx, storyId: string, seq: number): Promise<S
     .from(storyVersion)
     .where(and(eq(storyVersion.storyId, storyId), eq(storyVersion.seq, seq)));
   if (!found) throw new Refusal('missing', `This story has no version ${seq}`);
-  return withVariants(found.snapshot);
+  return found.snapshot;
 }
 
 function isSpelling(live: StoryDraft, draft: StoryDraft): boolean {
@@ -49,6 +49,6 @@ function isSpelling(live: StoryDraft, draft: StoryDraft): boolean {
 
 function wordsOf(draft: StoryDraft) {
   const { headline, standfirst, kicker, dateline, sectionId, slug, bylines, tags, photos, body, language } = draft;
-  const lists = { bylines, tags, photos: photos.map((placed) => JSON.stringify(placed)) };
+  const lists = { bylines: bylines.map(({ id, role }) => `${id} ${role}`), tags, photos: photos.map((placed) => JSON.stringify(placed)) };
   return { texts: { headline, standfirst, kicker, dateline, section: sectionId ?? '', slug, ...variantsOf(draft) }, lists, body: withoutNotes(body), language };
 }

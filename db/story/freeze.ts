@@ -4,9 +4,10 @@ import { contributor } from '../contributor/schema.ts';
 import type { Shown } from '../pages.ts';
 import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
+import type { PublicByline } from '../release/rules.ts';
 import { FOREVER, redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
 import { section } from '../section/schema.ts';
-import { tag } from '../tag/schema.ts';
+import { publicTags } from '../tag/same.ts';
 import { countWords, plainText, withoutNotes } from './body-rules.ts';
 import { variantsOf } from './headline-rules.ts';
 import type { StoryDraft } from './rules.ts';
@@ -26,8 +27,8 @@ export type Freezing = {
 /** Copies one version, with the names of its tags and bylines as they are now, into a release. Returns what pages show it. */
 export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }: Freezing): Promise<Shown> {
   const place = await placeOf(tx, draft.sectionId);
-  const tags = inOrder(draft.tags, await tx.select().from(tag).where(inArray(tag.id, draft.tags))).filter((each) => each.kind !== 'internal');
-  const bylines = inOrder(draft.bylines, await tx.select().from(contributor).where(inArray(contributor.id, draft.bylines)));
+  const tags = await publicTags(tx, draft.tags);
+  const bylines = await namesFor(tx, draft);
   const photos = await tx
     .select()
     .from(photo)
@@ -48,9 +49,8 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
     .returning({ id: release.id });
   const releaseId = row?.id ?? 0;
   await tx.insert(releaseBody).values({ releaseId, body });
-  const named = (each: { slug: string; name: string }, position: number) => ({ releaseId, position, slug: each.slug, name: each.name });
-  if (tags.length > 0) await tx.insert(releaseTag).values(tags.map(named));
-  if (bylines.length > 0) await tx.insert(releaseByline).values(bylines.map(named));
+  if (tags.length > 0) await tx.insert(releaseTag).values(tags.map(({ slug, name }, position) => ({ releaseId, position, slug, name })));
+  if (bylines.length > 0) await tx.insert(releaseByline).values(bylines.map((each, position) => ({ releaseId, position, ...each })));
   const placed = draft.photos.flatMap((placement, position) => {
     const found = photos.find((each) => each.id === placement.photoId);
     if (!found) return [];
@@ -108,8 +108,11 @@ async function placeOf(tx: Tx, sectionId: string | null) {
   return { sectionSlug: own.slug, sectionName: own.name, parentSlug: parent?.slug ?? null, parentName: parent?.name ?? null };
 }
 
-function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+/** Whom the story names, as they are called now. */
+async function namesFor(tx: Tx, { bylines }: StoryDraft): Promise<PublicByline[]> {
+  const ids = bylines.map(({ id }) => id);
+  const rows = await tx.select().from(contributor).where(inArray(contributor.id, ids));
+  return bylines.flatMap(({ id, role }) => rows.filter((row) => row.id === id).map(({ slug, name, kind }) => ({ slug, name, kind, role })));
 }
 
 /** Voids what is still to come of a story and lets readers go on with what they see now. Returns when the voided would have begun, and whether anything is left to see. */

@@ -28,11 +28,6 @@ export const variantFields = {
 
 export const NO_VARIANTS: Variants = { frontHeadline: '', socialHeadline: '', searchTitle: '', searchDescription: '' };
 
-/** A stored draft with the fields that stories saved before them do not have. */
-export function withVariants<Draft extends object>(draft: Draft): Draft & Variants {
-  return { ...NO_VARIANTS, ...draft };
-}
-
 /** The same words in a draft, with nothing left out: what is compared and frozen. */
 export function variantsOf(draft: Partial<Variants>): Variants {
   const { frontHeadline = '', socialHeadline = '', searchTitle = '', searchDescription = '' } = draft;

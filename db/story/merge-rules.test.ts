@@ -63,10 +63,10 @@ test('whoever alone moved blocks has their order', () => {
 test('fields merge one by one, names one by one', () => {
   const start = draftOf({ aaaa: 'One' }, { standfirst: 'S', tags: ['t1', 't2'], bylines: ['b1'] });
   const mine = { ...start, headline: 'Mine', tags: ['t1', 't2', 't3'] };
-  const theirs = { ...start, standfirst: 'Theirs', tags: ['t2', 't4'], bylines: ['b1', 'b2'] };
+  const theirs = { ...start, standfirst: 'Theirs', tags: ['t2', 't4'], bylines: [...start.bylines, { id: 'b2', role: 'by' as const }] };
   const { draft, clashes } = merge(start, mine, theirs);
   expect(clashes).toEqual([]);
-  expect(draft).toMatchObject({ headline: 'Mine', standfirst: 'Theirs', tags: ['t2', 't4', 't3'], bylines: ['b1', 'b2'] });
+  expect(draft).toMatchObject({ headline: 'Mine', standfirst: 'Theirs', tags: ['t2', 't4', 't3'], bylines: [{ id: 'b1' }, { id: 'b2' }] });
   const both = merge(start, { ...start, headline: 'Mine' }, { ...start, headline: 'Theirs' });
   expect(both.clashes).toEqual([{ field: 'headline' }]);
   expect(takeTheirs(both.draft, { ...start, headline: 'Theirs' }, { field: 'headline' }).headline).toBe('Theirs');

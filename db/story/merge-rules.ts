@@ -1,6 +1,6 @@
 import { settleIds } from './block-id-rules.ts';
 import type { Block, Body } from './body-rules.ts';
-import { VARIANT_NAMES, withVariants } from './headline-rules.ts';
+import { VARIANT_NAMES } from './headline-rules.ts';
 import type { StoryDraft } from './rules.ts';
 
 /** A place both changed, each in their own way: a field by its name, or a block by its id. */
@@ -12,13 +12,19 @@ const LINES = ['headline', 'standfirst', 'kicker', 'dateline', 'sectionId', 'slu
 
 /** Puts together what two people made of one text: what only one of them changed is taken from them, what both changed is kept as in `mine` and named. */
 export function merge(base: StoryDraft, ours: StoryDraft, others: StoryDraft): Merge {
-  const [mine, theirs] = [ours, others].map((each) => ({ ...withVariants(each), body: settleIds(base.body, each.body) })) as [StoryDraft, StoryDraft];
+  const [mine, theirs] = [ours, others].map((each) => ({ ...each, body: settleIds(base.body, each.body) })) as [StoryDraft, StoryDraft];
   const clashes: Clash[] = [];
   const clash = (field: string) => (blockId?: string) => clashes.push({ field, blockId });
   const draft: StoryDraft = { ...theirs };
   for (const field of LINES) Object.assign(draft, { [field]: choose(base[field] ?? '', mine[field], theirs[field], clash(field)) });
   draft.tags = mergeSets(base.tags, mine.tags, theirs.tags);
-  draft.bylines = mergeSets(base.bylines, mine.bylines, theirs.bylines);
+  draft.bylines = mergeRows(
+    base.bylines,
+    mine.bylines,
+    theirs.bylines,
+    ({ id }) => id,
+    () => undefined,
+  );
   draft.photos = mergeRows(base.photos, mine.photos, theirs.photos, ({ photoId }) => photoId, clash('photos'));
   draft.body = { type: 'doc', content: mergeRows(base.body.content, mine.body.content, theirs.body.content, idOf, clash('body')) };
   return { draft, clashes, mine, theirs };

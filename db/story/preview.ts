@@ -4,7 +4,7 @@ import { getContributors } from '../contributor/queries.ts';
 import { getPhotos } from '../photo/queries.ts';
 import { relatedIds, type StoryPage } from '../release/rules.ts';
 import { section } from '../section/schema.ts';
-import { getTags } from '../tag/queries.ts';
+import { publicTags } from '../tag/same.ts';
 import type { Actor } from '../user/rules.ts';
 import { countWords, plainText, withoutNotes } from './body-rules.ts';
 import { variantsOf } from './headline-rules.ts';
@@ -16,9 +16,12 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
   const found = await getStory(actor, storyId);
   if (!found) return undefined;
   const { draft } = found;
-  const [tags, bylines, photos, place, related] = await Promise.all([
-    getTags(actor, draft.tags),
-    getContributors(actor, draft.bylines),
+  const [tags, people, photos, place, related] = await Promise.all([
+    publicTags(db, draft.tags),
+    getContributors(
+      actor,
+      draft.bylines.map(({ id }) => id),
+    ),
     getPhotos(
       actor,
       draft.photos.map((each) => each.photoId),
@@ -26,8 +29,6 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     placeOf(draft.sectionId),
     headlinesOf(relatedIds(draft.body)),
   ]);
-  const named = (ids: string[], rows: { id: string; name: string }[]) =>
-    ids.flatMap((id) => rows.filter((row) => row.id === id)).map(({ name }) => ({ slug: '', name }));
   return {
     ...draft,
     ...variantsOf(draft),
@@ -41,11 +42,8 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     corrections: [],
     publicVersions: 1,
     wordCount: countWords(plainText(draft.body), draft.language),
-    tags: named(
-      draft.tags,
-      tags.filter((each) => each.kind !== 'internal'),
-    ),
-    bylines: named(draft.bylines, bylines),
+    tags: tags.map(({ slug, name }) => ({ slug, name })),
+    bylines: draft.bylines.flatMap(({ id, role }) => people.filter((each) => each.id === id).map(({ name, kind }) => ({ slug: '', name, kind, role }))),
     photos: draft.photos.flatMap((placement) => {
       const photo = photos.find((each) => each.id === placement.photoId);
       if (!photo) return [];

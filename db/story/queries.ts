@@ -4,10 +4,10 @@ import { likePattern } from '../like.ts';
 import { FOREVER, release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import { section } from '../section/schema.ts';
+import { sameTags } from '../tag/same.ts';
 import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { ownerFor, readable } from './access.ts';
-import { withVariants } from './headline-rules.ts';
 import type { Standing, StoryFilter } from './rules.ts';
 import { story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { excerptsOf, searchConditions } from './search-queries.ts';
@@ -64,7 +64,7 @@ export async function getStory(actor: Actor, storyId: string) {
     .select({ path: release.path })
     .from(release)
     .where(and(eq(release.storyId, storyId), visible(Date.now())));
-  return { ...row, draft: withVariants(row.draft), ...(standing as Standing), livePath: live?.path ?? null, ownerId: await ownerFor(db, actor, row) };
+  return { ...row, ...(standing as Standing), livePath: live?.path ?? null, ownerId: await ownerFor(db, actor, row) };
 }
 
 /** The version readers see of a story, and its text; undefined when they see none or the actor may not read it. */
@@ -75,7 +75,7 @@ export async function getLiveDraft(actor: Actor, storyId: string) {
     .innerJoin(story, eq(story.id, release.storyId))
     .innerJoin(storyVersion, and(eq(storyVersion.storyId, release.storyId), eq(storyVersion.seq, release.version)))
     .where(and(eq(release.storyId, storyId), visible(Date.now()), readable(actor)));
-  return found && { ...found, draft: withVariants(found.draft) };
+  return found;
 }
 
 /** Up to 12 stories whose headline contains the text, for links between stories; `path` where readers find it now, else null. */
@@ -116,7 +116,7 @@ function conditions({ status, section: sectionId, author, tag, text }: StoryFilt
           db
             .select({ one: sql`1` })
             .from(storyTag)
-            .where(and(eq(storyTag.storyId, story.id), eq(storyTag.tagId, tag))),
+            .where(and(eq(storyTag.storyId, story.id), inArray(storyTag.tagId, sameTags(sql`select ${tag}`)))),
         )
       : undefined,
     ...searchConditions(text ?? '', (asked) => statusIs(asked, now)),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Byline } from '../contributor/rules.ts';
 import { Correction } from '../correction/rules.ts';
 import { Body, plainText } from './body-rules.ts';
-import { variantFields } from './headline-rules.ts';
+import { NO_VARIANTS, variantFields } from './headline-rules.ts';
 
 export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spiked'] as const;
 export type State = (typeof STATES)[number];
@@ -39,7 +40,10 @@ export const StoryDraft = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use a language code such as en or ar')
     .default('en'),
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
-  bylines: z.array(id).max(20).default([]),
+  bylines: z
+    .array(z.union([Byline, id.transform((each) => Byline.parse({ id: each }))]))
+    .max(20)
+    .default([]),
   tags: z.array(id).max(40).default([]),
   photos: z.array(Placement).max(60).default([]),
   body: Body.default({ type: 'doc', content: [] }),
@@ -47,6 +51,11 @@ export const StoryDraft = z.strictObject({
 });
 export type StoryDraft = z.output<typeof StoryDraft>;
 export type Placement = z.output<typeof Placement>;
+
+/** A draft an earlier version of the program kept, in today's shape: bylines were bare ids once, and there was one headline. */
+export function asOfToday(kept: Omit<StoryDraft, 'bylines'> & { bylines: (Byline | string)[] }): StoryDraft {
+  return { ...NO_VARIANTS, ...kept, bylines: kept.bylines.map((each) => (typeof each === 'string' ? { id: each, role: 'by' } : each)) };
+}
 
 export const StorySave = z.strictObject({
   storyId: id,

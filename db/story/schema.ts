@@ -1,10 +1,17 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { BYLINE_ROLES } from '../contributor/rules.ts';
 import { contributor } from '../contributor/schema.ts';
 import { photo } from '../photo/schema.ts';
 import { section } from '../section/schema.ts';
 import { tag } from '../tag/schema.ts';
-import type { StoryDraft } from './rules.ts';
-import { STATES, VERSION_KINDS } from './rules.ts';
+import { asOfToday, STATES, type StoryDraft, VERSION_KINDS } from './rules.ts';
+
+/** A draft as JSON; what was kept by an earlier version of the program is read in today's shape. */
+const snapshot = customType<{ data: StoryDraft; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (draft) => JSON.stringify(draft),
+  fromDriver: (kept) => asOfToday(JSON.parse(kept)),
+});
 
 /** The story's file card: where it stands, and the fields lists are searched by. Its text is in `story_version`. */
 export const story = sqliteTable(
@@ -47,7 +54,7 @@ export const storyVersion = sqliteTable(
       .references(() => story.id),
     seq: integer().notNull(),
     kind: text({ enum: VERSION_KINDS }).notNull(),
-    snapshot: text({ mode: 'json' }).$type<StoryDraft>().notNull(),
+    snapshot: snapshot().notNull(),
     contentHash: text('content_hash').notNull(),
     wordCount: integer('word_count').notNull(),
     authorId: text('author_id').notNull(),
@@ -80,6 +87,8 @@ export const storyByline = sqliteTable(
     contributorId: text('contributor_id')
       .notNull()
       .references(() => contributor.id),
+    position: integer().notNull().default(0),
+    role: text({ enum: BYLINE_ROLES }).notNull().default('by'),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.contributorId] }), index('story_byline_contributor').on(table.contributorId)],
 );

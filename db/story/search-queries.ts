@@ -3,7 +3,7 @@ import { db } from '../client.ts';
 import { contributor } from '../contributor/schema.ts';
 import { likePattern } from '../like.ts';
 import { section } from '../section/schema.ts';
-import { tag } from '../tag/schema.ts';
+import { tagsNamed } from '../tag/same.ts';
 import type { StoryFilter } from './rules.ts';
 import { story, storyByline, storyTag, storyText } from './schema.ts';
 import { parseSearch } from './search-rules.ts';
@@ -28,8 +28,7 @@ export function searchConditions(text: string, statusIs: StatusIs): (SQL | undef
       db
         .select({ one: sql`1` })
         .from(storyTag)
-        .innerJoin(tag, eq(tag.id, storyTag.tagId))
-        .where(and(eq(storyTag.storyId, story.id), like(tag.name, likePattern(name)))),
+        .where(and(eq(storyTag.storyId, story.id), inArray(storyTag.tagId, tagsNamed(name)))),
     );
   const within = (name: string) =>
     inArray(

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, max, min } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { getContributors } from '../contributor/queries.ts';
+import { bylineText } from '../contributor/rules.ts';
 import { getPhotos } from '../photo/queries.ts';
 import { release } from '../release/schema.ts';
 import { listSections } from '../section/queries.ts';
@@ -73,7 +74,7 @@ function comparable(draft: StoryDraft, name: NameOf): Comparable {
   const { headline, standfirst, kicker, dateline, slug, language, direction, sectionId, bylines, tags, photos, body } = draft;
   const texts = { headline, standfirst, kicker, dateline, section: sectionId ? name(sectionId) : '', slug, language, direction, ...variantsOf(draft) };
   const words = photos.map(({ photoId, caption, credit, alt }) => [name(photoId), caption, credit, alt].filter(Boolean).join(' | '));
-  return { texts, lists: { bylines: bylines.map(name), tags: tags.map(name), photos: words }, body, language };
+  return { texts, lists: { bylines: bylines.map(({ id, role }) => bylineText(name(id), role)), tags: tags.map(name), photos: words }, body, language };
 }
 
 async function namesIn(actor: Actor, drafts: StoryDraft[]): Promise<NameOf> {
@@ -86,7 +87,7 @@ async function namesIn(actor: Actor, drafts: StoryDraft[]): Promise<NameOf> {
     ),
     getContributors(
       actor,
-      ids((draft) => draft.bylines),
+      ids((draft) => draft.bylines.map(({ id }) => id)),
     ),
     getPhotos(
       actor,

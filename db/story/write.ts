@@ -11,7 +11,6 @@ import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import type { StoryRow } from './access.ts';
 import { countWords, plainText } from './body-rules.ts';
-import { withVariants } from './headline-rules.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
 import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { putSearchText } from './search-text.ts';
@@ -66,7 +65,7 @@ export async function currentDraft(tx: Tx, row: StoryRow): Promise<StoryDraft> {
   const current = and(eq(storyVersion.storyId, row.id), eq(storyVersion.seq, row.version));
   const [found] = await tx.select({ snapshot: storyVersion.snapshot }).from(storyVersion).where(current);
   if (!found) throw new Error(`Story ${row.id} has no version ${row.version}`);
-  return withVariants(found.snapshot);
+  return found.snapshot;
 }
 
 /** Refuses the slug beside its field when another story of the section has it. */
@@ -139,9 +138,11 @@ async function index(tx: Tx, storyId: string, draft: StoryDraft): Promise<void> 
   await tx.delete(placement).where(eq(placement.storyId, storyId));
   const photoIds = draft.photos.map((each) => each.photoId);
   await link(draft.tags, tag, 'tags', 'tag', (tagId) => tx.insert(storyTag).values({ storyId, tagId }).onConflictDoNothing());
-  await link(draft.bylines, contributor, 'bylines', 'contributor', (contributorId) =>
-    tx.insert(storyByline).values({ storyId, contributorId }).onConflictDoNothing(),
-  );
+  const people = draft.bylines.map((each) => each.id);
+  await link(people, contributor, 'bylines', 'contributor', (contributorId) => {
+    const position = people.indexOf(contributorId);
+    return tx.insert(storyByline).values({ storyId, contributorId, position, role: draft.bylines[position]?.role }).onConflictDoNothing();
+  });
   await link(photoIds, photo, 'photos', 'photo', (photoId) => tx.insert(placement).values({ storyId, photoId }).onConflictDoNothing());
 
   async function link(

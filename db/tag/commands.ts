@@ -1,26 +1,91 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { change } from '../change.ts';
-import { newId } from '../ids.ts';
+import { type Change, change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
-import { slugOf } from '../slug.ts';
 import type { Actor } from '../user/rules.ts';
-import type { NewTag } from './rules.ts';
+import { type NewTag, type TagDecline, type TagEdit, type TagId, tagState } from './rules.ts';
+import type { TagRow } from './same.ts';
 import { tag } from './schema.ts';
+import { showTag } from './show.ts';
+import { settle, showsTag, tagFor, takeTag, targetOf } from './take.ts';
 
-/** Adds a tag, or returns the one that already has this name's address. Refused for a name without letters or digits. */
-export function createTag(actor: Actor, input: z.output<typeof NewTag>): Promise<{ id: string; name: string }> {
-  return change(actor, 'tag.create', async ({ tx, entry }) => {
-    const slug = slugOf(input.name);
-    if (!slug) throw new Refusal('invalid', 'Use letters or digits', { name: 'Use letters or digits' });
-    const added = await tx
-      .insert(tag)
-      .values({ id: newId(), slug, ...input })
-      .onConflictDoNothing()
-      .returning();
-    const found = added[0] ?? (await tx.select().from(tag).where(eq(tag.slug, slug)))[0];
-    if (!found) throw new Error(`Tag ${slug} vanished while it was made`);
-    if (added[0]) entry({ noun: 'tag', id: found.id, after: input });
-    return { id: found.id, name: found.name };
+type Named = { id: string; name: string };
+
+/** Adds a tag, or returns the one that already has this name's address; one that was proposed is approved by it. Refused for a name without letters or digits. */
+export function createTag(actor: Actor, input: z.output<typeof NewTag>): Promise<Named> {
+  return change(actor, 'tag.create', async (door) => {
+    const { row } = await takeTag(door, input, null);
+    const state = tagState(row);
+    if (state === 'proposed' || state === 'declined') await publishTag(door, row);
+    return { id: row.id, name: row.name };
   });
+}
+
+/** Adds a tag that readers do not see until an editor approves it, or returns the one that already has this name's address; one that was declined is proposed again. */
+export function proposeTag(actor: Actor, input: z.output<typeof NewTag>): Promise<Named & { isProposed: boolean }> {
+  return change(actor, 'tag.propose', async (door) => {
+    const { row } = await takeTag(door, input, actor.id);
+    const state = tagState(row);
+    if (state === 'declined') {
+      const proposal = { proposedBy: actor.id, proposedAt: door.at, declinedAt: null };
+      await door.tx.update(tag).set(proposal).where(eq(tag.id, row.id));
+      door.entry({ noun: 'tag', id: row.id, before: { state }, after: { state: 'proposed' } });
+    }
+    return { id: row.id, name: row.name, isProposed: state === 'proposed' || state === 'declined' };
+  });
+}
+
+/** Makes a proposed or declined tag public: readers find it on the stories that name it at once. */
+export function approveTag(actor: Actor, { tagId }: z.output<typeof TagId>): Promise<void> {
+  return change(actor, 'tag.approve', async (door) => publishTag(door, await proposalFor(door, tagId)));
+}
+
+/** Says no to a proposed tag; with `intoId` the stories that name it count under that tag instead. */
+export function declineTag(actor: Actor, { tagId, intoId }: z.output<typeof TagDecline>): Promise<void> {
+  return change(actor, 'tag.decline', async (door) => {
+    const { tx, at, entry } = door;
+    const row = await proposalFor(door, tagId);
+    const target = intoId ? await targetOf(tx, row, intoId) : undefined;
+    const merged = target ? { mergedInto: target.id, mergedAt: at } : {};
+    await tx
+      .update(tag)
+      .set({ declinedAt: at, ...merged })
+      .where(eq(tag.id, row.id));
+    if (target && tagState(target) === 'public') {
+      await showsTag(door, target.id);
+      await showTag(door, target);
+    }
+    entry({ noun: 'tag', id: row.id, before: { state: tagState(row) }, after: { declined: true, into: target?.name } });
+  });
+}
+
+/** Changes what a tag is called and where it is found; its former addresses lead on to the present one. Refused for an address another tag has or had, and for a photo without credit or description. */
+export function editTag(actor: Actor, { tagId, ...input }: z.output<typeof TagEdit>): Promise<void> {
+  return change(actor, 'tag.edit', async (door) => {
+    const { tx, entry } = door;
+    const before = await tagFor(tx, tagId);
+    if (before.mergedInto) throw new Refusal('invalid', 'This tag is merged into another: take that back first');
+    await settle(tx, tagId, input);
+    const [after] = await tx.update(tag).set(input).where(eq(tag.id, tagId)).returning();
+    await showsTag(door, tagId);
+    if (after && tagState(before) === 'internal' && tagState(after) === 'public') await showTag(door, after);
+    const { name, kind, slug, synonyms, description, photoId } = before;
+    entry({ noun: 'tag', id: tagId, before: { name, kind, slug, synonyms, description, photoId }, after: input });
+  });
+}
+
+async function publishTag(door: Change, row: TagRow): Promise<void> {
+  const approved = { proposedBy: null, proposedAt: null, declinedAt: null };
+  await door.tx.update(tag).set(approved).where(eq(tag.id, row.id));
+  const after = { ...row, ...approved };
+  await showsTag(door, row.id);
+  if (tagState(after) === 'public') await showTag(door, after);
+  door.entry({ noun: 'tag', id: row.id, before: { state: tagState(row) }, after: { state: tagState(after) } });
+}
+
+async function proposalFor({ tx }: Change, tagId: string): Promise<TagRow> {
+  const row = await tagFor(tx, tagId);
+  const state = tagState(row);
+  if (state !== 'proposed' && state !== 'declined') throw new Refusal('invalid', 'Nobody has proposed this tag, or somebody has decided already');
+  return row;
 }

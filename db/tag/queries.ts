@@ -1,27 +1,114 @@
-import { asc, inArray, like } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
-import { likePattern } from '../like.ts';
-import type { Actor } from '../user/rules.ts';
+import { countLive, isLive } from '../story/live.ts';
+import { story, storyTag } from '../story/schema.ts';
+import { type Actor, may } from '../user/rules.ts';
+import { user } from '../user/schema.ts';
+import { type TagFilter, type TagState, tagState } from './rules.ts';
+import { countedAs, sameTags, tagsNamed } from './same.ts';
 import { tag } from './schema.ts';
 
-const columns = { id: tag.id, name: tag.name, kind: tag.kind };
+export const TAGS_PAGE_SIZE = 50;
 
-/** Up to 12 tags whose name contains the text. */
-export function searchTags(_actor: Actor, text: string) {
-  return db
-    .select(columns)
+/** `also`: its other names, and those of tags merged into it. `standsFor`: the id of the tag it counts as. */
+export type DeskTag = { id: string; name: string; kind: string; state: TagState; also: string[]; standsFor?: string };
+
+const isUsable = and(isNull(tag.mergedInto), isNull(tag.declinedAt));
+
+/** The tags stories can be given, by name, each with what else it is found by. */
+export async function listTags(_actor: Actor): Promise<DeskTag[]> {
+  const rows = await db.select().from(tag).where(isUsable).orderBy(asc(tag.name)).limit(2000);
+  const merged = await db.select().from(tag).where(isNotNull(tag.mergedInto)).limit(2000);
+  const counted = await countedAs(
+    db,
+    merged.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    state: tagState(row),
+    also: [...row.synonyms, ...merged.filter(({ id }) => counted.get(id)?.id === row.id).flatMap(({ name, synonyms }) => [name, ...synonyms])],
+  }));
+}
+
+/** What the tags a text names are called now, where they are not among those of `listTags`: merged and declined ones. */
+export async function getTags(_actor: Actor, ids: string[]): Promise<DeskTag[]> {
+  const rows = await db.select().from(tag).where(inArray(tag.id, ids));
+  const counted = await countedAs(db, ids);
+  return rows.map((row) => {
+    const as = counted.get(row.id) ?? row;
+    return { id: row.id, name: as.name, kind: as.kind, state: tagState(row), also: [], ...(as.id !== row.id && { standsFor: as.id }) };
+  });
+}
+
+/** Tags for their desk, by name, with how many stories name each; in pages of 50 counted from 1. */
+export async function pageOfTags(actor: Actor, { text, kind, state, page }: TagFilter) {
+  if (!may(actor, 'tag.edit')) return { tags: [], hasMore: false };
+  const storiesOf = sql<number>`(select count(distinct ${storyTag.storyId}) from ${storyTag} where ${storyTag.tagId} in ${sameTags(sql`select ${tag.id}`)})`;
+  const found = text ? inArray(tag.id, tagsNamed(text)) : undefined;
+  const rows = await db
+    .select({ row: tag, stories: storiesOf, proposer: user.name })
     .from(tag)
-    .where(like(tag.name, likePattern(text)))
-    .orderBy(asc(tag.name))
-    .limit(12);
+    .leftJoin(user, eq(user.id, tag.proposedBy))
+    .where(and(found, kind && eq(tag.kind, kind), stateIs(state)))
+    .orderBy(asc(sql`lower(${tag.name})`), asc(tag.id))
+    .limit(TAGS_PAGE_SIZE + 1)
+    .offset((page - 1) * TAGS_PAGE_SIZE);
+  const shown = rows.slice(0, TAGS_PAGE_SIZE);
+  const counted = await countedAs(
+    db,
+    shown.flatMap(({ row }) => (row.mergedInto ? [row.id] : [])),
+  );
+  const tags = shown.map(({ row, stories, proposer }) => ({ ...row, state: tagState(row), stories, proposer, into: counted.get(row.id)?.name ?? null }));
+  return { tags, hasMore: rows.length > TAGS_PAGE_SIZE };
 }
 
-/** All tags by name, for the filters of the desk. */
-export function listTags(_actor: Actor) {
-  return db.select(columns).from(tag).orderBy(asc(tag.name)).limit(2000);
+/** One tag with the tags merged into it and what it is merged into; undefined when there is none or the actor may not see it. */
+export async function getTag(actor: Actor, tagId: string) {
+  if (!may(actor, 'tag.edit')) return undefined;
+  const [row] = await db.select().from(tag).where(eq(tag.id, tagId));
+  if (!row) return undefined;
+  const merged = await db
+    .select({ id: tag.id, name: tag.name, slug: tag.slug, mergedAt: tag.mergedAt })
+    .from(tag)
+    .where(eq(tag.mergedInto, tagId))
+    .orderBy(asc(tag.name));
+  const into = row.mergedInto ? (await countedAs(db, [row.id])).get(row.id) : undefined;
+  return { ...row, state: tagState(row), merged, into: into ? { id: into.id, name: into.name } : null };
 }
 
-/** The tags with these ids. */
-export function getTags(_actor: Actor, ids: string[]) {
-  return db.select(columns).from(tag).where(inArray(tag.id, ids));
+export type TagUse = { live: number; others: number; headlines: string[] };
+
+/** The stories that count under a tag: how many readers see, how many not, and the first five headlines. */
+export async function getTagUse(_actor: Actor, tagId: string): Promise<TagUse> {
+  const named = inArray(
+    story.id,
+    db
+      .select({ id: storyTag.storyId })
+      .from(storyTag)
+      .where(inArray(storyTag.tagId, sameTags(sql`select ${tagId}`))),
+  );
+  const now = Date.now();
+  const [all] = await db
+    .select({ stories: count(), live: countLive(now) })
+    .from(story)
+    .where(named);
+  const first = await db
+    .select({ headline: story.headline })
+    .from(story)
+    .where(named)
+    .orderBy(desc(isLive(now)), desc(story.updatedAt))
+    .limit(5);
+  const live = all?.live ?? 0;
+  return { live, others: (all?.stories ?? 0) - live, headlines: first.map(({ headline }) => headline || 'No headline yet') };
+}
+
+function stateIs(state: TagState | undefined): SQL | undefined {
+  if (state === 'merged') return isNotNull(tag.mergedInto);
+  if (state === 'declined') return and(isNull(tag.mergedInto), isNotNull(tag.declinedAt));
+  if (state === 'proposed') return and(isUsable, isNotNull(tag.proposedBy));
+  if (state === 'internal') return and(isUsable, isNull(tag.proposedBy), eq(tag.kind, 'internal'));
+  if (state === 'public') return and(isUsable, isNull(tag.proposedBy), ne(tag.kind, 'internal'));
+  return or(isUsable, isNotNull(tag.mergedInto));
 }

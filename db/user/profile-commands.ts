@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
-import { contributor } from '../contributor/schema.ts';
+import { contributor, contributorAddress } from '../contributor/schema.ts';
 import { isTaken, newId } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
 import { slugOf } from '../slug.ts';
@@ -24,9 +24,12 @@ async function nameContributor(tx: Change['tx'], userId: string, name: string): 
   if (!slug) throw new Refusal('invalid', 'Use letters', { bylineName: 'Use letters' });
   try {
     const renamed = await tx.update(contributor).set({ name }).where(eq(contributor.userId, userId)).returning({ id: contributor.id });
-    if (renamed.length === 0) await tx.insert(contributor).values({ id: newId(), slug, name, userId });
+    if (renamed.length > 0) return;
+    const id = newId();
+    await tx.insert(contributor).values({ id, slug, name, userId });
+    await tx.insert(contributorAddress).values({ slug, contributorId: id });
   } catch (fault) {
-    if (!isTaken(fault, 'contributor.')) throw fault;
+    if (!isTaken(fault, 'contributor')) throw fault;
     throw new Refusal('invalid', 'Another contributor has this name', { bylineName: 'Another contributor has this name' });
   }
 }

@@ -5,6 +5,7 @@ import { SYSTEM, type Verb } from '#db/user/rules.ts';
 import { unique } from '../newsroom.ts';
 import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
+import { TAG_ACTIONS } from './tag-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
 const STYLE = 'app/dashboard/(desk)/style/actions.ts';
@@ -59,10 +60,11 @@ export const ACTIONS: Record<string, Row> = {
   },
   [`${STORIES}#addTag`]: free('tag.create', () => ({ name: unique('tag'), kind: 'topic' })),
   [`${STORIES}#addContributor`]: free('contributor.create', () => ({ name: unique('Person'), bio: '', userId: null })),
-  'app/dashboard/(desk)/sections/actions.ts#add': free('section.create', () => ({ slug: unique('section').toLowerCase(), name: 'Section' })),
   [`${STYLE}#add`]: free('style.add', styleEntry),
   [`${STYLE}#edit`]: onStyle('style.edit', styleEntry),
   [`${STYLE}#remove`]: onStyle('style.remove', () => ({})),
+  [`${STORIES}#suggestTag`]: free('tag.propose', () => ({ name: unique('tag'), kind: 'topic' })),
+  ...TAG_ACTIONS,
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   'app/dashboard/(desk)/actions.ts#leave': free('session.close', {}),

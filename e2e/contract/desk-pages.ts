@@ -11,10 +11,16 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
   '/dashboard/style': { heading: /House style/ },
+  '/dashboard/tags': { verb: 'tag.edit', heading: /Tags/ },
+  '/dashboard/tags/stories': { verb: 'tag.batch', heading: /Tag many stories/ },
+  '/dashboard/contributors': { verb: 'contributor.edit', heading: /Contributors/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };
 export const WITH_ID = [
+  '/dashboard/contributors/[id]',
+  '/dashboard/sections/[id]',
+  '/dashboard/tags/[id]',
   '/dashboard/photos/[id]',
   '/dashboard/stories/[id]',
   '/dashboard/stories/[id]/history',

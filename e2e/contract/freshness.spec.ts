@@ -1,5 +1,9 @@
 import { renameSync } from 'node:fs';
+import { createSection, editSection } from '#db/section/commands.ts';
+import { NewSection } from '#db/section/rules.ts';
 import { createStory, publishStory, withdrawStory } from '#db/story/commands.ts';
+import { createTag, editTag } from '#db/tag/commands.ts';
+import { mergeTag } from '#db/tag/merge-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { expect, test } from '../fixtures.ts';
 import { draftOf, inNewsroom, publishedStory, unique } from '../newsroom.ts';
@@ -62,6 +66,32 @@ test('a story that moved leads on from its old address, one that moved twice str
     expect(body.toString()).not.toContain(story.headline);
   }
   expect((await ask(`${site.url}/world/${third}`)).status).toBe(200);
+});
+
+test('a tag another process renames or merges, and a section it renames, are on no page as they were', async ({ site }) => {
+  const [slug, word] = [unique('sec').toLowerCase(), unique('word').toLowerCase()];
+  const made = await inNewsroom(site, async () => ({
+    sectionId: await createSection(SYSTEM, NewSection.parse({ slug, name: 'Sec' })),
+    tag: await createTag(SYSTEM, { name: word, kind: 'topic' }),
+  }));
+  const story = await publishedStory(site, { sectionId: made.sectionId, tags: [made.tag.id] });
+  const pages = [story.path, `/tag/${word}`, '/rss.xml', `/tag/${word}/rss.xml`, '/by/nora-quay/rss.xml'];
+  for (const address of pages) expect(await textOf(site.url + address), address).toContain(word);
+  await inNewsroom(site, () =>
+    editTag(SYSTEM, { tagId: made.tag.id, name: 'Other', kind: 'topic', slug: `${word}-x`, synonyms: [], description: '', photoId: null }),
+  );
+  await expect.poll(() => textOf(site.url + story.path), { timeout: 2000, intervals: [20] }).toContain(`/tag/${word}-x`);
+  expect((await ask(`${site.url}/tag/${word}`)).headers.location).toBe(`/tag/${word}-x`);
+  await inNewsroom(site, () => mergeTag(SYSTEM, { tagId: made.tag.id, intoId: site.names.tags.libya }));
+  await expect.poll(() => textOf(site.url + story.path), { timeout: 2000, intervals: [20] }).toContain('/tag/libya');
+  expect(await textOf(`${site.url}/tag/libya`)).toContain(story.headline);
+  await inNewsroom(site, () => editSection(SYSTEM, { sectionId: made.sectionId, name: 'Sec', slug: `${slug}-x`, description: '', parentId: null }));
+  await expect.poll(async () => (await ask(site.url + story.path)).status, { timeout: 2000, intervals: [20] }).toBe(301);
+  for (const address of ['/', '/tag/libya', '/by/nora-quay', '/rss.xml', '/tag/libya/rss.xml', '/by/nora-quay/rss.xml', '/sitemap.xml']) {
+    const text = await textOf(site.url + address);
+    expect(text, address).toContain(`/${slug}-x/`);
+    expect(text, address).not.toContain(`/${slug}/`);
+  }
 });
 
 test('without its database the site goes on with what it has printed, and says calmly what it cannot show', async () => {

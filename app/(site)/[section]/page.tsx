@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { StoryList } from '#components/front/story-list.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { listStories } from '#db/release/public.ts';
+import { getMovedSection } from '#db/section/public.ts';
 import { site } from '../../site.ts';
 import { Frame } from '../frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from '../list-page.ts';
@@ -14,8 +15,16 @@ async function sectionOf(params: Props['params']) {
   const { section: slug } = await params;
   const sections = await sectionsOfPaper();
   const own = sections.find((each) => each.slug === slug);
-  if (!own) notFound();
-  return { own, parent: sections.find((each) => each.slug === own.parentSlug), children: sections.filter((each) => each.parentSlug === slug) };
+  if (!own) return leadOn(slug);
+  const children = sections.filter((each) => each.parentSlug === slug && !each.isRetired);
+  return { own, parent: sections.find((each) => each.slug === own.parentSlug), children };
+}
+
+/** A section that was renamed leads on to where it is; anything else is not found. */
+async function leadOn(slug: string): Promise<never> {
+  const moved = await getMovedSection(slug);
+  if (moved) permanentRedirect(`/${moved}`);
+  notFound();
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -23,6 +23,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     { href: '/dashboard/agenda', name: 'Agenda' },
     { href: '/dashboard/photos', name: 'Photos' },
     { href: '/dashboard/style', name: 'Style' },
+    ...(may(actor, 'tag.edit') ? [{ href: '/dashboard/tags', name: 'Tags' }] : []),
+    ...(may(actor, 'contributor.edit') ? [{ href: '/dashboard/contributors', name: 'Contributors' }] : []),
     ...(may(actor, 'section.create') ? [{ href: '/dashboard/sections', name: 'Sections' }] : []),
     ...(may(actor, 'user.add') ? [{ href: '/dashboard/people', name: 'People' }] : []),
     ...(may(actor, 'audit.read') ? [{ href: '/dashboard/audit', name: 'Audit' }] : []),

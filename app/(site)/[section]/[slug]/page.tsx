@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
+import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
 import { getStory } from '#db/release/public.ts';
@@ -47,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       modifiedTime: new Date(story.updatedAt).toISOString(),
       section: story.sectionName,
       tags: story.tags.map((tag) => tag.name),
-      authors: story.bylines.map((byline) => `${site.url}/by/${byline.slug}`),
+      authors: story.bylines.filter(isAuthor).map((byline) => `${site.url}/by/${byline.slug}`),
     },
     twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title: story.socialHeadline || story.headline },
   };

@@ -1,33 +1,35 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
 import { StoryList } from '#components/front/story-list.tsx';
-import { getTagName, listStories } from '#db/release/public.ts';
+import { listStories } from '#db/release/public.ts';
+import { getTag } from '#db/tag/public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from '../../list-page.ts';
 
 type Props = { params: Promise<{ tag: string }>; searchParams: SearchParams };
 
-async function nameOf(params: Props['params']) {
+/** What is at this address, once per print; a former one leads on to the present. Without a story readers may see, it is not found. */
+const foundAt = cache(async (params: Props['params'], searchParams: SearchParams) => {
   const { tag: slug } = await params;
-  const name = await getTagName(slug);
-  if (!name) notFound();
-  return { slug, name };
-}
+  const [found, page] = [await getTag(slug), await pageNumber(searchParams)];
+  const list = found && (await listStories({ tags: found.slugs }, page));
+  if (!found || !list?.cards.length) notFound();
+  if (found.slug !== slug) permanentRedirect(`/tag/${found.slug}`);
+  return { ...found, ...list, page, description: found.description || `Stories tagged ${found.name}` };
+});
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { slug, name } = await nameOf(params);
-  return listMetadata({ path: `/tag/${slug}`, name, description: `Stories tagged ${name}`, page: await pageNumber(searchParams) });
+  const { slug, name, description, page } = await foundAt(params, searchParams);
+  return listMetadata({ path: `/tag/${slug}`, name, description, page });
 }
 
 export default async function TagPage({ params, searchParams }: Props) {
-  const { slug, name } = await nameOf(params);
-  const page = await pageNumber(searchParams);
-  const { cards, hasMore } = await listStories({ tag: slug }, page);
-  if (cards.length === 0) notFound();
+  const { slug, name, description, photo, cards, hasMore, page } = await foundAt(params, searchParams);
   return (
     <Frame>
-      <StoryList name={name} description={`Stories tagged ${name}`} cards={cards} site={site} path={`/tag/${slug}`} page={page} hasMore={hasMore} />
+      <StoryList name={name} description={description} photo={photo} cards={cards} site={site} path={`/tag/${slug}`} page={page} hasMore={hasMore} />
     </Frame>
   );
 }

@@ -1,51 +1,50 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listSections } from '#db/section/queries.ts';
+import { countStories, listSections } from '#db/section/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../auth.ts';
 import { SectionForm } from './section-form.tsx';
+import { SectionRow } from './section-row.tsx';
 
 export const metadata: Metadata = { title: 'Sections' };
 
 export default async function SectionsPage() {
   const actor = await requireActor('/dashboard/sections');
   if (!may(actor, 'section.create')) notFound();
-  const sections = await listSections(actor);
-  const top = sections.filter((section) => !section.parentId);
+  const [sections, uses] = await Promise.all([listSections(actor), countStories(actor)]);
+  const within = (parentId: string | null) => sections.filter((each) => each.parentId === parentId);
+  const rows = (parentId: string | null) =>
+    within(parentId).map((section, index, all) => ({
+      ...section,
+      isFirst: index === 0,
+      isLast: index === all.length - 1,
+      use: uses.get(section.id) ?? { stories: 0, live: 0 },
+    }));
+  const parents = within(null).filter(({ retiredAt }) => retiredAt === null);
   return (
     <>
       <h1 className="mb-4 font-serif text-3xl font-bold">Sections</h1>
-      <div className="grid gap-6 md:grid-cols-2">
-        <ul className="sheet p-4">
-          {top.map((section) => (
-            <li key={section.id} className="py-1">
-              <Section {...section} />
-              <ul className="ps-6">
-                {sections
-                  .filter((each) => each.parentId === section.id)
-                  .map((each) => (
-                    <li key={each.id}>
-                      <Section {...each} />
-                    </li>
-                  ))}
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <ul className="sheet self-start divide-y divide-line">
+          {rows(null).map((section) => (
+            <li key={section.id}>
+              <SectionRow section={section} />
+              <ul className="divide-y divide-line border-t border-line ps-6 empty:hidden">
+                {rows(section.id).map((child) => (
+                  <li key={child.id}>
+                    <SectionRow section={child} />
+                  </li>
+                ))}
               </ul>
             </li>
           ))}
-          {top.length === 0 && <li>No sections yet. Stories need one before they can be published.</li>}
+          {sections.length === 0 && <li className="p-4">No sections yet. Stories need one before they can be published.</li>}
         </ul>
-        <div className="sheet p-4">
+        <div className="sheet self-start p-4">
           <h2 className="mb-3 font-bold">Add a section</h2>
-          <SectionForm parents={top} />
+          <SectionForm parents={parents} />
         </div>
       </div>
     </>
-  );
-}
-
-function Section({ name, slug }: { name: string; slug: string }) {
-  return (
-    <a href={`/${slug}`} className="hover:underline">
-      {name} <span className="text-sm text-quiet">/{slug}</span>
-    </a>
   );
 }

@@ -10,7 +10,7 @@ import { correctStory, hotfixStory } from '#db/story/correct-commands.ts';
 import { Branch, Restoration, StoryCorrect, StoryDraft, StoryEnd, StoryHotfix, StoryMove, StorySave, StorySchedule } from '#db/story/rules.ts';
 import { scheduleStory, unscheduleStory } from '#db/story/schedule-commands.ts';
 import { branchStory, restoreVersion } from '#db/story/version-commands.ts';
-import { createTag } from '#db/tag/commands.ts';
+import { createTag, proposeTag } from '#db/tag/commands.ts';
 import { NewTag } from '#db/tag/rules.ts';
 import { action } from '../../../action.ts';
 
@@ -34,4 +34,5 @@ export const setAside = action(Branch, branchStory);
 export const moveMany = action(StoryBatch, moveStories);
 export const undoMany = action(BatchUndo, undoBatch);
 export const addTag = action(NewTag, createTag);
+export const suggestTag = action(NewTag, proposeTag);
 export const addContributor = action(NewContributor, createContributor);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
+import { isPhotoVisible } from '#db/photo/public.ts';
 import { openRendition } from '#db/photo/store.ts';
-import { isPhotoVisible } from '#db/release/public.ts';
 import { getActor } from '../../../auth.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { Changes } from '#components/story/changes.tsx';
 import '#components/story/changes.css';
 import { Moment } from '#components/ui/moment.tsx';
 import { CORRECTION_NAMES } from '#db/correction/rules.ts';
+import { getMovedPath } from '#db/release/gone-public.ts';
 import { getStory, listStoryVersions } from '#db/release/public.ts';
 import { compareReleases } from '#db/release/rules.ts';
 import { site } from '../../../../site.ts';
@@ -18,8 +19,10 @@ const versionsAt = cache(async (params: Props['params']) => {
   const { section, slug } = await params;
   const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
   const [story, versions] = await Promise.all([getStory(path), listStoryVersions(path)]);
-  if (!story) notFound();
-  return { story, versions };
+  if (story) return { story, versions };
+  const moved = await getMovedPath(path);
+  if (moved) permanentRedirect(`${moved}/versions`);
+  notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

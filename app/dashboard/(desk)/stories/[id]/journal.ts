@@ -1,5 +1,4 @@
-import { withVariants } from '#db/story/headline-rules.ts';
-import { StoryDraft } from '#db/story/rules.ts';
+import { asOfToday, StoryDraft } from '#db/story/rules.ts';
 
 /** A text not yet saved, and the saved text it was begun from. */
 export type Kept = { draft: StoryDraft; base: StoryDraft; saves: number };
@@ -22,7 +21,8 @@ export const journal = {
   recall(storyId: string): Kept | undefined {
     try {
       const kept = JSON.parse(localStorage.getItem(addressOf(storyId)) ?? 'null');
-      const [draft, base] = [withVariants(kept.draft), withVariants(kept.base)];
+      if (!kept) return undefined;
+      const [draft, base] = [asOfToday(kept.draft), asOfToday(kept.base)];
       return isDraft(draft) && isDraft(base) ? { ...kept, draft, base } : undefined;
     } catch {
       return undefined;

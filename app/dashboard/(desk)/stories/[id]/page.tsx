@@ -4,11 +4,12 @@ import { cache } from 'react';
 import { listContributors } from '#db/contributor/queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
+import { choicesFor } from '#db/section/rules.ts';
 import { getDeskWork, listColleagues } from '#db/story/desk-queries.ts';
 import { getLiveDraft, getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
 import { listStyle } from '#db/style/queries.ts';
-import { listTags } from '#db/tag/queries.ts';
+import { getTags, listTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { site } from '../../../../site.ts';
@@ -56,12 +57,13 @@ export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
   const { id } = story;
-  const [live, work, colleagues, sections, tags, contributors, style, photos] = await Promise.all([
+  const [live, work, colleagues, sections, tags, ownTags, contributors, style, photos] = await Promise.all([
     getLiveDraft(actor, id),
     getDeskWork(actor, id),
     listColleagues(actor),
     listSections(actor),
     listTags(actor),
+    getTags(actor, story.draft.tags),
     listContributors(actor),
     listStyle(actor),
     getPhotos(
@@ -85,8 +87,8 @@ export default async function EditStoryPage({ params }: Props) {
       work={work ?? { assignments: [], flags: [], notes: [], suggestions: [] }}
       colleagues={colleagues}
       actorId={actor.id}
-      sections={sections}
-      tags={tags}
+      sections={choicesFor(sections, story.draft.sectionId)}
+      tags={[...tags, ...ownTags.filter(({ id }) => !tags.some((each) => each.id === id)).map((each) => ({ ...each, isPast: true }))]}
       contributors={contributors}
       photos={photos}
       style={style}

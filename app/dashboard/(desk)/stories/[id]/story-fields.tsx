@@ -1,9 +1,11 @@
-import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
+import { BylinePicker } from '#components/desk/byline-picker.tsx';
+import type { Named } from '#components/desk/name-picker.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
 import { directionOf, type StoryDraft } from '#db/story/rules.ts';
-import { addContributor, addTag } from '../actions.ts';
+import { addContributor } from '../actions.ts';
 import type { Change } from './draft-types.ts';
 import { OtherHeadlines } from './other-headlines.tsx';
+import { type KnownTag, TagPicker } from './tag-picker.tsx';
 import { useNames } from './use-names.ts';
 import { useSlug } from './use-slug.ts';
 
@@ -40,14 +42,13 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
 
 type SideFieldsProps = FieldsProps & {
   sections: (Named & { slug: string })[];
-  tags: Named[];
+  tags: KnownTag[];
   contributors: Named[];
   mayCreate: { tag: boolean; contributor: boolean };
 };
 
 /** Where the story stands, who wrote it, what it is about. */
 export function SideFields({ draft, problems, isOff, onChange, sections, tags, contributors, mayCreate }: SideFieldsProps) {
-  const knownTags = useNames(tags, addTag);
   const knownContributors = useNames(contributors, addContributor);
   const section = sections.find((each) => each.id === draft.sectionId);
   const slug = useSlug(draft);
@@ -83,9 +84,7 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
         isOff={isOff}
         onChange={(text) => onChange({ slug: text.trim().toLocaleLowerCase().replace(/\s+/g, '-') })}
       />
-      <NamePicker
-        id="field-bylines"
-        label="Bylines"
+      <BylinePicker
         known={knownContributors.names}
         chosen={draft.bylines}
         problem={problems.bylines ?? knownContributors.problem}
@@ -93,15 +92,13 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
         onChoose={(bylines) => onChange({ bylines })}
         onCreate={mayCreate.contributor ? knownContributors.create : undefined}
       />
-      <NamePicker
-        id="field-tags"
-        label="Tags"
-        known={knownTags.names}
+      <TagPicker
+        known={tags}
         chosen={draft.tags}
-        problem={problems.tags ?? knownTags.problem}
+        problem={problems.tags}
         isOff={isOff}
+        mayCreate={mayCreate.tag}
         onChoose={(chosen) => onChange({ tags: chosen })}
-        onCreate={mayCreate.tag ? knownTags.create : undefined}
       />
       <TextField
         id="field-dateline"

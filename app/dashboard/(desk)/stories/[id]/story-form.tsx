@@ -16,6 +16,7 @@ import { CompanyLine } from './company-line.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
+import type { KnownTag } from './tag-picker.tsx';
 import { useCalmRefresh } from './use-calm-refresh.ts';
 import { useCompany } from './use-company.ts';
 import { useStoryDraft } from './use-story-draft.ts';
@@ -29,7 +30,7 @@ export type StoryFormProps = {
   colleagues: Named[];
   actorId: string;
   sections: (Named & { slug: string })[];
-  tags: Named[];
+  tags: KnownTag[];
   contributors: Named[];
   photos: UploadedPhoto[];
   style: StyleEntry[];

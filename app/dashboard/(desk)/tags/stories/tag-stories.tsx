@@ -1,0 +1,84 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
+import { tagMany } from '../actions.ts';
+
+type Row = { id: string; headline: string; section: string | null };
+
+/** Stories to choose from, and a tag to put on those chosen or to take off them. */
+export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] }) {
+  const router = useRouter();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [tagId, setTagId] = useState<string>();
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [message, setMessage] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  async function run(adds: boolean) {
+    setBusy(true);
+    const state = await tagMany({ tagId: tagId ?? '', storyIds: chosen, adds }).catch(() => undefined);
+    setBusy(false);
+    setProblems(state && !state.ok ? state.fields : {});
+    if (!state?.ok) return setMessage(state?.message ?? 'The server did not answer. Nothing was changed; try again.');
+    const { changed, asked, name } = state.value;
+    const rest = asked > changed ? ` ${asked - changed} ${adds ? 'had it already' : 'did not have it'}.` : '';
+    setMessage(`${changed} of ${asked} ${adds ? `now tagged ${name}` : `no longer tagged ${name}`}.${rest}`);
+    router.refresh();
+  }
+
+  const isAll = chosen.length === stories.length;
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <fieldset className="sheet min-w-0 p-3">
+        <legend className="sr-only">Stories</legend>
+        <p className="flex flex-wrap items-center gap-3 pb-2 text-sm">
+          <button type="button" className="button" onClick={() => setChosen(isAll ? [] : stories.map(({ id }) => id))}>
+            {isAll ? 'Choose none' : `Choose all ${stories.length}`}
+          </button>
+          {chosen.length} chosen
+        </p>
+        {problems.storyIds && <p className="problem">{problems.storyIds}</p>}
+        <ul className="divide-y divide-line">
+          {stories.map(({ id, headline, section }) => (
+            <li key={id}>
+              <label className="flex items-center gap-3 py-2">
+                <input
+                  type="checkbox"
+                  className="size-5 shrink-0"
+                  checked={chosen.includes(id)}
+                  onChange={() => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
+                />
+                <span className="min-w-0 break-words" dir="auto">
+                  {headline || 'No headline yet'} <span className="text-sm text-quiet">{section}</span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <div className="sheet grid gap-3 p-4">
+        <NamePicker
+          id="batch-tag"
+          label="The tag for them"
+          known={tags}
+          chosen={tagId ? [tagId] : []}
+          problem={problems.tagId}
+          isOff={isBusy}
+          onChoose={(ids) => setTagId(ids.at(-1))}
+        />
+        <p className="flex flex-wrap gap-2">
+          <button type="button" className="button button-main" disabled={isBusy} onClick={() => run(true)}>
+            Put it on
+          </button>
+          <button type="button" className="button" disabled={isBusy} onClick={() => run(false)}>
+            Take it off
+          </button>
+        </p>
+        <p role="status">{message}</p>
+        <p className="hint">Readers see it at once on stories that are live. It is not news: the time of the story stays.</p>
+      </div>
+    </div>
+  );
+}

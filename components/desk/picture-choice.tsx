@@ -1,0 +1,45 @@
+'use client';
+
+import { useState } from 'react';
+import { thumbnail } from './photo-address.ts';
+import { PhotoChooser } from './photo-chooser.tsx';
+import type { UploadedPhoto } from './upload.ts';
+
+type PictureChoiceProps = { photo?: UploadedPhoto; problem?: string };
+
+/** One photo of the photo desk that stands for something, with its credit; sent with its form as `photoId`. */
+export function PictureChoice({ photo, problem }: PictureChoiceProps) {
+  const [chosen, setChosen] = useState(photo);
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="field-name">Picture</legend>
+      <input type="hidden" name="photoId" value={chosen?.id ?? ''} />
+      {chosen && (
+        <figure className="grid gap-1">
+          <img src={thumbnail(chosen)} alt={chosen.alt || chosen.filename} className="max-h-40 justify-self-start rounded object-contain" />
+          <figcaption className="hint">{chosen.credit ? `Photo: ${chosen.credit}` : 'No credit yet'}</figcaption>
+        </figure>
+      )}
+      {problem && <p className="problem">{problem}</p>}
+      <p className="flex flex-wrap gap-2">
+        <button type="button" className="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+          {chosen ? 'Choose another photo' : 'Choose a photo'}
+        </button>
+        {chosen && (
+          <button type="button" className="button" onClick={() => setChosen(undefined)}>
+            Take the photo off
+          </button>
+        )}
+      </p>
+      {isChoosing && (
+        <PhotoChooser
+          onChosen={(next) => {
+            setChosen(next);
+            setChoosing(false);
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { db } from '../client.ts';
+import { contributor } from '../contributor/schema.ts';
+import { note, page } from '../pages.ts';
+import type { PublicPhoto } from '../release/rules.ts';
+import { release, releasePhoto } from '../release/schema.ts';
+import { visible } from '../release/window.ts';
+import { tag } from '../tag/schema.ts';
+import { photo } from './schema.ts';
+
+/** May readers see this photo: is it placed on a story they can see, or the picture of a tag or a contributor? */
+export async function isPhotoVisible(key: string, at = Date.now()): Promise<boolean> {
+  const [found] = await db
+    .select({ id: releasePhoto.releaseId })
+    .from(releasePhoto)
+    .innerJoin(release, eq(release.id, releasePhoto.releaseId))
+    .where(and(eq(releasePhoto.key, key), visible(at)))
+    .limit(1);
+  return found !== undefined || (await isPicture(key));
+}
+
+/** A photo of the photo desk with its own words, as tags and contributors show it; null where it is not there. */
+export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
+  const [found] = await db
+    .select({
+      photoId: photo.id,
+      key: photo.key,
+      caption: photo.caption,
+      credit: photo.credit,
+      alt: photo.alt,
+      width: photo.width,
+      height: photo.height,
+      renditions: photo.renditions,
+    })
+    .from(photo)
+    .where(eq(photo.id, photoId));
+  if (found) note(page.photo(found.key));
+  return found ?? null;
+}
+
+async function isPicture(key: string): Promise<boolean> {
+  const ofReaders = and(eq(photo.key, key), ne(tag.kind, 'internal'), isNull(tag.proposedBy), isNull(tag.mergedInto));
+  const [tags, people] = await Promise.all([
+    db.select({ id: tag.id }).from(photo).innerJoin(tag, eq(tag.photoId, photo.id)).where(ofReaders).limit(1),
+    db.select({ id: contributor.id }).from(photo).innerJoin(contributor, eq(contributor.photoId, photo.id)).where(eq(photo.key, key)).limit(1),
+  ]);
+  return tags.length + people.length > 0;
+}

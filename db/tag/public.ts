@@ -1,0 +1,43 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { db } from '../client.ts';
+import { note, page } from '../pages.ts';
+import { deskPhoto } from '../photo/public.ts';
+import type { Named, PublicPhoto } from '../release/rules.ts';
+import { tagState } from './rules.ts';
+import { countedAs, sameTags } from './same.ts';
+import { tagAddress } from './schema.ts';
+
+/** `slugs`: every address stories may have been released under it with. */
+export type PublicTag = Named & { slugs: string[]; description: string; photo: PublicPhoto | null };
+
+/** The tag at this address, present or former, its own or of one merged into it; undefined for none and for what is not for readers. */
+export async function getTag(slug: string): Promise<PublicTag | undefined> {
+  note(page.tag(slug));
+  const [address] = await db.select({ tagId: tagAddress.tagId }).from(tagAddress).where(eq(tagAddress.slug, slug));
+  const row = address && (await countedAs(db, [address.tagId])).get(address.tagId);
+  if (!row || tagState(row) !== 'public') return undefined;
+  const addresses = await db
+    .select({ slug: tagAddress.slug })
+    .from(tagAddress)
+    .where(inArray(tagAddress.tagId, sameTags(sql`select ${row.id}`)));
+  const slugs = addresses.map((each) => each.slug);
+  note(page.tagName(row.id), ...slugs.map(page.tag));
+  return { slug: row.slug, name: row.name, description: row.description, slugs, photo: row.photoId ? await deskPhoto(row.photoId) : null };
+}
+
+/** What the tags stories were released with are called now, by the address they were released with; null for one that is no longer for readers. */
+export async function presentTags(slugs: string[]): Promise<Map<string, Named | null>> {
+  if (slugs.length === 0) return new Map();
+  const addresses = await db.select({ slug: tagAddress.slug, tagId: tagAddress.tagId }).from(tagAddress).where(inArray(tagAddress.slug, slugs));
+  const counted = await countedAs(
+    db,
+    addresses.map(({ tagId }) => tagId),
+  );
+  return new Map(
+    addresses.map(({ slug, tagId }) => {
+      const row = counted.get(tagId);
+      note(page.tagName(tagId), ...(row ? [page.tagName(row.id)] : []));
+      return [slug, row && tagState(row) === 'public' ? { slug: row.slug, name: row.name } : null];
+    }),
+  );
+}

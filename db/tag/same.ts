@@ -1,0 +1,45 @@
+import { inArray, type SQL, sql } from 'drizzle-orm';
+import type { db } from '../client.ts';
+import { likePattern } from '../like.ts';
+import type { Named } from '../release/rules.ts';
+import { tagState } from './rules.ts';
+import { tag } from './schema.ts';
+
+export type TagRow = typeof tag.$inferSelect;
+type Reader = Pick<typeof db, 'select'>;
+
+/** The ids of all tags that count as one with those `start` selects, by merges in either direction. `union` ends also where merges would ever run in a circle. */
+export function sameTags(start: SQL): SQL {
+  return sql`(with recursive same(id) as (${start} union select ${tag.id} from ${tag} join same on ${tag.mergedInto} = same.id or ${tag.id} = (select other.merged_into from tag other where other.id = same.id)) select id from same)`;
+}
+
+/** The ids of the tags a text is in the name or another name of, with all that count as one with them. */
+export function tagsNamed(text: string): SQL {
+  const pattern = likePattern(text);
+  return sameTags(sql`select ${tag.id} from ${tag} where ${tag.name} like ${pattern} or ${tag.synonyms} like ${pattern}`);
+}
+
+/** What each of these tags counts as now: itself, or the tag it was merged into, however often. Ids that are not there are left out. */
+export async function countedAs(reader: Reader, ids: string[]): Promise<Map<string, TagRow>> {
+  const known = new Map<string, TagRow>();
+  let asked = [...new Set(ids)];
+  while (asked.length > 0) {
+    const rows: TagRow[] = await reader.select().from(tag).where(inArray(tag.id, asked));
+    for (const row of rows) known.set(row.id, row);
+    asked = [...new Set(rows.flatMap(({ mergedInto }) => (mergedInto && !known.has(mergedInto) ? [mergedInto] : [])))];
+  }
+  return new Map(ids.flatMap((id) => (known.has(id) ? [[id, lastOf(known.get(id) as TagRow, known)] as const] : [])));
+}
+
+/** The tags a text names as readers may see them, each once, in their order: nothing internal, proposed or declined. */
+export async function publicTags(reader: Reader, ids: string[]): Promise<(TagRow & Named)[]> {
+  const counted = await countedAs(reader, ids);
+  const rows = ids.flatMap((id) => counted.get(id) ?? []).filter((row) => tagState(row) === 'public');
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** Follows merges among these rows to the last. */
+export function lastOf(row: TagRow, known: Map<string, TagRow>): TagRow {
+  const next = row.mergedInto ? known.get(row.mergedInto) : undefined;
+  return next ? lastOf(next, known) : row;
+}
