@@ -117,13 +117,10 @@ for (const proxy of ['with', 'without'] as const) {
       }
       const { id } = await draftStory(site, { headline: 'Nobody reads this headline' });
       const photo = await makePhoto(site);
-      const withId = [
-        `/dashboard/photos/${photo.id}`,
-        `/dashboard/stories/${id}`,
-        `/dashboard/stories/${id}/history`,
-        `/dashboard/stories/${id}/hotfix`,
-        `/dashboard/stories/${id}/preview`,
-      ];
+      const { sections, tags, contributor } = site.names;
+      const desks = [`/dashboard/contributors/${contributor}`, `/dashboard/sections/${sections.news}`, `/dashboard/tags/${tags.libya}`];
+      const stories = ['', '/history', '/hotfix', '/preview'].map((part) => `/dashboard/stories/${id}${part}`);
+      const withId = [...desks, `/dashboard/photos/${photo.id}`, ...stories];
       expect(withId).toHaveLength(WITH_ID.length);
       for (const address of [...Object.keys(PAGES), ...withId]) {
         for (const headers of [{}, { Cookie: 'broadsheet.session=forged' }] as Record<string, string>[]) {

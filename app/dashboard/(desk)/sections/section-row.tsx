@@ -20,9 +20,8 @@ export function SectionRow({ section }: { section: Row }) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 p-3">
       <span className="min-w-40 flex-1">
         <a href={`/dashboard/sections/${id}`} className="font-semibold hover:underline">
-          {name}
-        </a>{' '}
-        <span className="text-sm text-quiet">/{slug}</span>
+          {name} <span className="text-sm font-normal text-quiet">/{slug}</span>
+        </a>
         {retiredAt !== null && <span className="ms-2 text-sm text-warn">retired</span>}
         <span className="block text-sm text-quiet">{use.stories === 0 ? 'No stories' : `${use.live} live, ${use.stories - use.live} not`}</span>
       </span>
