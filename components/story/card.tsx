@@ -17,7 +17,7 @@ const SHOWN = {
   lead: { sizes: '(min-width: 64rem) 44rem, 100vw' },
   large: { sizes: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 100vw', widest: 1440 },
   strip: { sizes: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 8rem', widest: 960 },
-  row: { sizes: '12rem', widest: 640 },
+  row: { sizes: '13rem', widest: 640 },
 };
 
 /** A story in a list; its section is named unless it is the one the list is of. */

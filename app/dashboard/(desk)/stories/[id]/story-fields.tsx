@@ -3,6 +3,7 @@ import { TextField } from '#components/desk/text-field.tsx';
 import { directionOf, type StoryDraft } from '#db/story/rules.ts';
 import { addContributor, addTag } from '../actions.ts';
 import type { Change } from './draft-types.ts';
+import { type Section, SectionOptions } from './section-options.tsx';
 import { useNames } from './use-names.ts';
 import { useSlug } from './use-slug.ts';
 
@@ -17,7 +18,7 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
         id="field-headline"
         label="Headline"
         lines={2}
-        className="font-serif text-2xl font-bold leading-tight"
+        className="min-h-12 font-serif text-2xl font-bold leading-tight"
         value={draft.headline}
         problem={problems.headline}
         isOff={isOff}
@@ -37,7 +38,7 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
 }
 
 type SideFieldsProps = FieldsProps & {
-  sections: (Named & { slug: string })[];
+  sections: Section[];
   tags: Named[];
   contributors: Named[];
   mayCreate: { tag: boolean; contributor: boolean };
@@ -62,11 +63,7 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
           onChange={(event) => onChange({ sectionId: event.target.value || null })}
         >
           <option value="">Choose…</option>
-          {sections.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
+          <SectionOptions sections={sections} />
         </select>
         {problems.sectionId && <p className="problem">{problems.sectionId}</p>}
       </div>
