@@ -26,7 +26,7 @@ export function DeskPlaces({ places }: { places: Place[] }) {
             <a
               href={href}
               aria-current={href !== current ? undefined : path === href ? 'page' : 'true'}
-              className="inline-block border-b-2 border-transparent py-2 hover:underline aria-[current]:border-accent aria-[current]:font-semibold"
+              className="inline-block py-2 hover:underline aria-[current]:border-b-2 aria-[current]:border-accent aria-[current]:pb-1.5 aria-[current]:font-semibold"
             >
               {name}
             </a>

@@ -78,7 +78,7 @@ export function StoryForm({
       <div className="editor-bar">
         <div className="editor-state">
           <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{statusLine({ ...story, version: desk.version }, atTime)}</p>
-          <SaveState status={desk.status} timeZone={timeZone} retry={() => desk.send(save, true)} />
+          <SaveState status={desk.status} timeZone={timeZone} isMarked={Object.keys(problems).length > 0} retry={() => desk.send(save, true)} />
           <p className="text-sm text-quiet">
             {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
           </p>
