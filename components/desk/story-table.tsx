@@ -43,7 +43,7 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
                   </a>
                   {story.excerpt && <Excerpt text={story.excerpt} />}
                 </th>
-                <td className={`px-3 py-2 md:whitespace-nowrap ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
+                <td className={`px-3 py-2 md:min-w-28 md:max-w-48 ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
                 <td className="px-3 py-2">{story.section ?? '–'}</td>
                 <td className="px-3 py-2">{story.author}</td>
                 <td className="px-3 py-2 whitespace-nowrap text-quiet">
