@@ -4,19 +4,25 @@ import { Masthead } from '#components/ui/masthead.tsx';
 import { site } from '../site.ts';
 import { sectionsOfPaper } from './sections.ts';
 
+type FrameProps = { current?: string; isFront?: boolean; edition?: number; children: ReactNode };
+
 /** The paper around a page: skip link, masthead, the page itself, footer. */
-export async function Frame({ current, isFront, children }: { current?: string; isFront?: boolean; children: ReactNode }) {
+export async function Frame({ children, ...masthead }: FrameProps) {
   const sections = (await sectionsOfPaper()).filter((each) => !each.isRetired);
-  const top = sections.filter((each) => !each.parentSlug).map(({ slug, name }) => ({ href: `/${slug}`, name }));
-  const all = sections.map(({ slug, name }) => ({ href: `/${slug}`, name }));
+  const top = sections.filter((each) => !each.parentSlug).map(placeOf);
+  const nested = top.map((place) => ({ ...place, parts: sections.filter(({ parentSlug }) => `/${parentSlug}` === place.href).map(placeOf) }));
   return (
     <>
       <a className="skip" href="#content">
         Skip to content
       </a>
-      <Masthead site={site} sections={top} current={current} isFront={isFront} />
+      <Masthead site={site} sections={top} {...masthead} />
       <main id="content">{children}</main>
-      <Footer site={site} sections={all} />
+      <Footer site={site} sections={nested} />
     </>
   );
+}
+
+function placeOf({ slug, name }: { slug: string; name: string }) {
+  return { href: `/${slug}`, name };
 }

@@ -28,7 +28,7 @@ export default async function FrontPage({ searchParams }: Props) {
   const sections = (await sectionsOfPaper()).filter((section) => !section.parentSlug);
   const strips = await Promise.all(sections.map(async ({ slug, name }) => ({ slug, name, cards: (await listStories({ section: slug }, 1, 8)).cards })));
   return (
-    <Frame isFront>
+    <Frame isFront edition={cards[0]?.publishedAt}>
       <Front cards={cards} strips={strips} site={site} hasMore={hasMore} />
     </Frame>
   );

@@ -17,7 +17,7 @@ export function AskButton({ name, question, isOff, asksWhy = false, onYes }: Ask
     );
   }
   return (
-    <span className="flex flex-wrap items-center gap-2 text-sm">
+    <span className="asking flex flex-wrap items-center gap-2 text-sm">
       {question}
       {asksWhy && (
         <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Place } from '#components/ui/site.ts';
+import { DeskPlaces } from './desk-places.tsx';
 
 type DeskBarProps = { siteName: string; places: Place[]; actor: { name: string; role: string }; children: ReactNode };
 
@@ -7,24 +8,14 @@ type DeskBarProps = { siteName: string; places: Place[]; actor: { name: string; 
 export function DeskBar({ siteName, places, actor, children }: DeskBarProps) {
   return (
     <header className="border-b border-line bg-sheet">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
-        <a href="/" className="font-serif text-lg font-extrabold">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 pt-2 sm:px-6 lg:pb-1">
+        <a href="/" className="min-w-0 flex-1 truncate font-serif text-lg font-extrabold lg:flex-none">
           {siteName}
         </a>
-        <nav aria-label="Desk" className="order-last w-full sm:order-none sm:w-auto">
-          <ul className="flex flex-wrap gap-x-5 text-sm">
-            {places.map(({ href, name }) => (
-              <li key={href}>
-                <a href={href} className="inline-block py-2 hover:underline">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="ms-auto flex items-center gap-3 text-sm">
-          <a href="/dashboard/profile" className="py-1 hover:underline">
-            {actor.name} <span className="text-quiet">({actor.role})</span>
+        <DeskPlaces places={places} />
+        <div className="ms-auto flex min-w-0 items-center gap-3 text-sm">
+          <a href="/dashboard/profile" className="max-w-28 truncate py-1 hover:underline sm:max-w-none">
+            {actor.name} <span className="hidden text-quiet sm:inline">({actor.role})</span>
           </a>
           {children}
         </div>

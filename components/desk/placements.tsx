@@ -2,10 +2,9 @@
 
 import { useState } from 'react';
 import type { Placement } from '#db/story/rules.ts';
-import { thumbnail } from './photo-address.ts';
 import { PhotoChooser } from './photo-chooser.tsx';
 import { PhotoDrop } from './photo-drop.tsx';
-import { TextField } from './text-field.tsx';
+import { Placed } from './placed.tsx';
 import type { UploadedPhoto } from './upload.ts';
 
 type PlacementsProps = {
@@ -42,40 +41,6 @@ export function Placements({ placements, photos, problems, isOff, onChange, onPh
       <h2 id="photos-heading" className="font-bold">
         Photos
       </h2>
-      {placements.map((placement, index) => {
-        const photo = photos.find((each) => each.id === placement.photoId);
-        const field = (name: 'caption' | 'credit' | 'alt', label: string, lines: number) => (
-          <TextField
-            id={`field-photos.${index}.${name}`}
-            label={label}
-            lines={lines}
-            value={placement[name]}
-            isOff={isOff}
-            problem={problems[`photos.${index}.${name}`]}
-            onChange={(text) => edit(index, { [name]: text })}
-          />
-        );
-        return (
-          <fieldset key={placement.photoId} className="grid gap-2 border-t border-line pt-3">
-            <legend className="sr-only">Photo {index + 1}</legend>
-            {photo && <img src={thumbnail(photo)} alt={placement.alt || `Photo ${index + 1}`} className="max-h-48 rounded object-contain" />}
-            {field('caption', 'Caption', 2)}
-            {field('credit', 'Credit', 1)}
-            {field('alt', 'Description for people who cannot see it', 2)}
-            <p className="flex flex-wrap gap-2">
-              <button type="button" className="button" disabled={isOff || index === 0} onClick={() => move(index, -1)}>
-                Earlier
-              </button>
-              <button type="button" className="button" disabled={isOff || index === placements.length - 1} onClick={() => move(index, 1)}>
-                Later
-              </button>
-              <button type="button" className="button" disabled={isOff} onClick={() => onChange((now) => now.filter((_, place) => place !== index))}>
-                Take off the story
-              </button>
-            </p>
-          </fieldset>
-        );
-      })}
       {!isOff && <PhotoDrop onAdded={add} />}
       {!isOff && (
         <button type="button" className="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
@@ -83,6 +48,19 @@ export function Placements({ placements, photos, problems, isOff, onChange, onPh
         </button>
       )}
       {isChoosing && <PhotoChooser onChosen={add} />}
+      {placements.map((placement, index) => (
+        <Placed
+          key={placement.photoId}
+          placement={placement}
+          photo={photos.find((each) => each.id === placement.photoId)}
+          place={{ index, isLast: index === placements.length - 1 }}
+          problems={problems}
+          isOff={isOff}
+          onEdit={(patch) => edit(index, patch)}
+          onMove={(by) => move(index, by)}
+          onRemove={() => onChange((now) => now.filter((_, each) => each !== index))}
+        />
+      ))}
     </section>
   );
 }

@@ -12,17 +12,17 @@ export function StoryFilters({ action = '/dashboard', filter, sections, tags, au
         <div className="field col-span-2 md:col-span-1">
           <label htmlFor="filter-text">Search</label>
           <input className="input" id="filter-text" type="search" name="text" defaultValue={filter.text} aria-describedby="filter-help" />
-          <p id="filter-help" className="hint">
-            “a phrase”, -without, by:name, tag:name, before:2026-11-01
-          </p>
         </div>
         <Choose name="status" label="Status" choices={statuses} chosen={filter.status} />
         <Choose name="section" label="Section" choices={sections} chosen={filter.section} />
         <Choose name="author" label="Byline" choices={authors} chosen={filter.author} />
         <Choose name="tag" label="Tag" choices={tags} chosen={filter.tag} />
-        <button className="button self-end" type="submit">
+        <button className="button col-span-2 self-end md:col-span-1" type="submit">
           Filter
         </button>
+        <p id="filter-help" className="hint col-span-full -mt-1">
+          The search knows “a phrase”, -without, by:name, tag:name, before:2026-11-01
+        </p>
       </form>
     </search>
   );

@@ -10,8 +10,8 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
   const atTime = (at: number) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
   return (
     <>
-      <div className="sheet overflow-x-auto">
-        <table className="w-full text-sm">
+      <div className="sheet md:overflow-x-auto">
+        <table className="rows rows-pick w-full text-sm">
           <thead className="border-b border-line text-start text-quiet">
             <tr>
               <td className="ps-3">
@@ -26,8 +26,8 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
           </thead>
           <tbody>
             {stories.map((story) => (
-              <tr key={story.id} className="border-b border-line last:border-0 hover:bg-wash">
-                <td className="ps-3 align-top">
+              <tr key={story.id} className="border-b border-line last:border-0 hover:bg-wash has-checked:bg-wash">
+                <td className="pick ps-3 align-top">
                   <input
                     type="checkbox"
                     form="bulk"
@@ -37,13 +37,13 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
                     aria-label={`Choose ${story.headline || 'the story without a headline'}`}
                   />
                 </td>
-                <th scope="row" className="min-w-56 px-3 py-2 text-start font-semibold" dir="auto">
+                <th scope="row" className="px-3 py-2 text-start font-semibold md:min-w-56" dir="auto">
                   <a href={`/dashboard/stories/${story.id}`} className="inline-block py-0.5 hover:underline">
                     {story.headline || 'No headline yet'}
                   </a>
                   {story.excerpt && <Excerpt text={story.excerpt} />}
                 </th>
-                <td className={`px-3 py-2 whitespace-nowrap ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
+                <td className={`px-3 py-2 md:min-w-28 md:max-w-48 ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
                 <td className="px-3 py-2">{story.section ?? '–'}</td>
                 <td className="px-3 py-2">{story.author}</td>
                 <td className="px-3 py-2 whitespace-nowrap text-quiet">
@@ -101,10 +101,14 @@ function Pages({ filter, hasMore }: { filter: StoryFilter; hasMore: boolean }) {
   };
   if (filter.page === 1 && !hasMore) return null;
   return (
-    <nav className="mt-3 flex justify-between text-sm" aria-label="Pages">
+    <nav className="mt-3 grid grid-cols-[1fr_auto_1fr] items-baseline text-sm" aria-label="Pages">
       {filter.page > 1 ? <a href={address(filter.page - 1)}>← Newer</a> : <span />}
       <span>Page {filter.page}</span>
-      {hasMore ? <a href={address(filter.page + 1)}>Older →</a> : <span />}
+      {hasMore && (
+        <a className="justify-self-end" href={address(filter.page + 1)}>
+          Older →
+        </a>
+      )}
     </nav>
   );
 }

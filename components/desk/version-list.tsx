@@ -56,7 +56,7 @@ export function VersionList({ versions, from, to, page, now, language, timeZone 
               ))}
               <td className="px-3 py-2">
                 <span className="font-semibold">v{version.seq}</span> {KINDS[version.kind]}
-                {version.live && <span className="ms-2 text-live">{version.live.until > now ? 'Live' : 'Was live'}</span>}
+                {version.live && <span className="ms-2 text-live">{visibility(version.live, now)}</span>}
                 <span className="block text-quiet">
                   <Moment at={version.at} language={language} timeZone={timeZone} form="short" /> · {version.author} · {version.wordCount} words
                 </span>
@@ -73,4 +73,9 @@ export function VersionList({ versions, from, to, page, now, language, timeZone 
       </p>
     </form>
   );
+}
+
+function visibility({ from, until }: { from: number; until: number }, now: number): string {
+  if (until <= now) return 'Was live';
+  return from > now ? 'Scheduled' : 'Live';
 }

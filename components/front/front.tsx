@@ -14,7 +14,7 @@ export function Front({ cards, strips, site, hasMore }: FrontProps) {
   if (!lead) return <p className="empty">Nothing is published yet. The first story will appear here.</p>;
   const others = cards.filter((card) => card !== lead);
   const seconds = others.filter((card) => card.photo).slice(0, 2);
-  const latest = others.filter((card) => !seconds.includes(card)).slice(0, 6);
+  const latest = others.filter((card) => !seconds.includes(card)).slice(0, 5);
   const shown = new Set([lead, ...seconds, ...latest].map((card) => card.path));
   return (
     <div className="front">
@@ -54,7 +54,7 @@ function SectionStrip({ strip, site }: { strip: Strip; site: Site }) {
       </h2>
       <div className="strip-cards">
         {strip.cards.map((card) => (
-          <Card key={card.path} card={card} site={site} size="large" heading="h3" />
+          <Card key={card.path} card={card} site={site} size="strip" heading="h3" inSection={strip.slug} />
         ))}
       </div>
     </section>

@@ -12,12 +12,14 @@ type StoryListProps = {
   cards: StoryCard[];
   site: Site;
   path: string;
+  /** The slug of the section the list is of. */
+  section?: string;
   page: number;
   hasMore: boolean;
 };
 
 /** A section's, tag's or author's stories, newest first, the first with a large photo. */
-export function StoryList({ name, description, photo, places = [], cards, site, path, page, hasMore }: StoryListProps) {
+export function StoryList({ name, description, photo, places = [], cards, site, path, section, page, hasMore }: StoryListProps) {
   return (
     <div className="list-page">
       <header className="list-head">
@@ -35,11 +37,14 @@ export function StoryList({ name, description, photo, places = [], cards, site, 
             </ul>
           </nav>
         )}
+        <a className="list-feed" href={`${path === '/' ? '' : path}/rss.xml`}>
+          Follow by RSS
+        </a>
       </header>
       {cards.length === 0 && <p className="empty">No stories here yet.</p>}
       <div className="list-rows">
         {cards.map((card, index) => (
-          <Card key={card.path} card={card} site={site} size={index === 0 && page === 1 ? 'lead' : 'row'} isFirst={index === 0} />
+          <Card key={card.path} card={card} site={site} size={index === 0 && page === 1 ? 'lead' : 'row'} isFirst={index === 0} inSection={section} />
         ))}
       </div>
       <Pager path={path} page={page} hasMore={hasMore} />

@@ -1,7 +1,7 @@
 import type { PublicPhoto } from '#db/release/rules.ts';
 import { Figure } from './figure.tsx';
 
-const SIZES = '(min-width: 64rem) 60rem, 100vw';
+const SIZES = '(min-width: 64rem) 63rem, 100vw';
 
 /** The photos at the head of a story: one alone, or several in a list that scrolls sideways and snaps, without script. */
 export function Carousel({ photos }: { photos: PublicPhoto[] }) {

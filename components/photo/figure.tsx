@@ -1,13 +1,17 @@
 import type { PublicPhoto } from '#db/release/rules.ts';
 import { Picture } from './picture.tsx';
 
+/** A credit that says by itself what its holder did: “Illustration: …”, “Foto: …”. */
+const SAYS_ROLE = /^\p{L}[\p{L} ]{2,19}:/u;
+
 /** A photo with its caption and who must be named, always apart. */
 export function Figure({ photo, sizes, isFirst }: { photo: PublicPhoto; sizes: string; isFirst?: boolean }) {
   return (
-    <figure className="figure">
+    <figure className={photo.width < photo.height * 1.1 ? 'figure figure-tall' : 'figure'}>
       <Picture photo={photo} sizes={sizes} isFirst={isFirst} />
       <figcaption>
-        {photo.caption && <span className="caption">{photo.caption}</span>} <span className="credit">Photo: {photo.credit}</span>
+        {photo.caption && <span className="caption">{photo.caption}</span>}{' '}
+        <span className="credit">{SAYS_ROLE.test(photo.credit) ? photo.credit : `Photo: ${photo.credit}`}</span>
       </figcaption>
     </figure>
   );

@@ -11,6 +11,9 @@ type ChangesProps = {
 
 const KINDS = { same: '', changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' };
 
+/** Fields that are names with commas between them. */
+const LISTS = new Set(['bylines', 'tags', 'photos']);
+
 /** What differs between two texts, word by word: what went is struck, what came is underlined. Unchanged paragraphs are counted, not shown. */
 export function Changes({ comparison, language, direction, names, after }: ChangesProps) {
   const runs = runsOf(comparison.blocks);
@@ -22,7 +25,7 @@ export function Changes({ comparison, language, direction, names, after }: Chang
             <div key={field}>
               <dt>{names[field] ?? field}</dt>
               <dd dir="auto">
-                <Parts parts={parts} />
+                <Parts parts={parts} isList={LISTS.has(field)} />
               </dd>
             </div>
           ))}
@@ -50,11 +53,17 @@ export function Changes({ comparison, language, direction, names, after }: Chang
   );
 }
 
-function Parts({ parts }: { parts: Part[] }) {
-  return passages(parts).map((part, index) => {
+function Parts({ parts, isList = false }: { parts: Part[]; isList?: boolean }) {
+  const read = isList ? passages(parts).filter(isMore) : passages(parts);
+  return read.map((part, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
     return <Passage key={index} {...part} />;
   });
+}
+
+/** A comma between two names that came is no name that went. */
+function isMore({ kind, text }: Part): boolean {
+  return kind === 'same' || /[^,\s]/.test(text);
 }
 
 function Passage({ kind, text }: Part) {

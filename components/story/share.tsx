@@ -14,7 +14,7 @@ export function Share({ story, site }: { story: StoryPage; site: Site }) {
   ];
   return (
     <nav className="share" aria-label="Share this story" lang={site.language} dir="ltr">
-      <span>Share</span>
+      <span className="label">Share</span>
       <ul>
         {ways.map(({ name, href }) => (
           <li key={name}>

@@ -20,43 +20,54 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
       <Breadcrumb places={places.map(({ slug, name }) => ({ href: `/${slug}`, name }))} />
       <article className="story" lang={story.language} dir={story.direction}>
         <header className="story-head">
-          {story.kicker && <p className="kicker">{story.kicker}</p>}
-          <h1>{story.headline}</h1>
-          {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
-          <Byline bylines={story.bylines} />
-          <p className="story-times" lang={site.language} dir="ltr">
-            <span>
-              Published <Moment at={story.publishedAt} language={site.language} timeZone={site.timeZone} />
-            </span>{' '}
-            {story.updatedAt - story.publishedAt > 60_000 && (
+          <div className="story-title">
+            {story.kicker && <p className="kicker">{story.kicker}</p>}
+            <h1>{story.headline}</h1>
+            {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
+          </div>
+          <div className="story-by">
+            <Byline bylines={story.bylines} />
+            <p className="story-times" lang={site.language} dir="ltr">
               <span>
-                Updated <Moment at={story.updatedAt} language={site.language} timeZone={site.timeZone} />
-              </span>
-            )}{' '}
-            {story.publicVersions > 1 && <a href={`${story.path}/versions`}>What changed</a>} <span>{readingMinutes(story.wordCount)} min read</span>
-          </p>
+                Published <Moment at={story.publishedAt} language={site.language} timeZone={site.timeZone} />
+              </span>{' '}
+              {story.updatedAt - story.publishedAt > 60_000 && (
+                <span>
+                  Updated <Moment at={story.updatedAt} language={site.language} timeZone={site.timeZone} />
+                </span>
+              )}{' '}
+              {story.publicVersions > 1 && <a href={`${story.path}/versions`}>What changed</a>} <span>{readingMinutes(story.wordCount)} min read</span>
+            </p>
+          </div>
         </header>
         <Corrections marked={marked} corrections={story.corrections} placement="top" site={site} />
         <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} />
-        <div className="story-body">
-          {story.dateline && <p className="dateline">{story.dateline}</p>}
-          <Body story={story} marked={marked} />
+        <div className="story-main">
+          <div className="story-body">
+            {story.dateline && <p className="dateline">{story.dateline}</p>}
+            <Body story={story} marked={marked} />
+          </div>
+          <Corrections marked={marked} corrections={story.corrections} placement="foot" site={site} />
+          <div className="story-foot">
+            <Share story={story} site={site} />
+            {story.tags.length > 0 && (
+              <nav className="tags" aria-label="Tags">
+                <span className="label" lang={site.language}>
+                  Tags
+                </span>
+                <ul>
+                  {story.tags.map((tag) => (
+                    <li key={tag.name}>
+                      <a href={`/tag/${tag.slug}`} rel="tag">
+                        {tag.name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            )}
+          </div>
         </div>
-        <Corrections marked={marked} corrections={story.corrections} placement="foot" site={site} />
-        <Share story={story} site={site} />
-        {story.tags.length > 0 && (
-          <nav className="tags" aria-label="Tags">
-            <ul>
-              {story.tags.map((tag) => (
-                <li key={tag.name}>
-                  <a href={`/tag/${tag.slug}`} rel="tag">
-                    {tag.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
       </article>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Place, Site } from './site.ts';
 
 /** The foot of every reader page: sections again, the house's accounts, and the feed. */
-export function Footer({ site, sections }: { site: Site; sections: Place[] }) {
+export function Footer({ site, sections }: { site: Site; sections: (Place & { parts: Place[] })[] }) {
   return (
     <footer className="footer">
       <div className="footer-columns">
@@ -9,11 +9,12 @@ export function Footer({ site, sections }: { site: Site; sections: Place[] }) {
           <p className="footer-name">{site.name}</p>
           <p>{site.tagline}</p>
         </div>
-        <nav aria-label="All sections">
+        <nav className="footer-sections" aria-label="All sections">
           <ul>
-            {sections.map(({ href, name }) => (
+            {sections.map(({ href, name, parts }) => (
               <li key={href}>
                 <a href={href}>{name}</a>
+                {parts.length > 0 && <Parts parts={parts} />}
               </li>
             ))}
           </ul>
@@ -38,6 +39,18 @@ export function Footer({ site, sections }: { site: Site; sections: Place[] }) {
       </div>
       <p className="footer-note">This site sets no cookies and asks no other site for anything while you read.</p>
     </footer>
+  );
+}
+
+function Parts({ parts }: { parts: Place[] }) {
+  return (
+    <ul>
+      {parts.map(({ href, name }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

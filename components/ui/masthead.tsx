@@ -1,28 +1,28 @@
+import { Moment } from './moment.tsx';
 import type { Place, Site } from './site.ts';
 
-type MastheadProps = { site: Site; sections: Place[]; current?: string; isFront?: boolean };
+type MastheadProps = { site: Site; sections: Place[]; current?: string; isFront?: boolean; edition?: number };
 
-/** The paper's name, its sections, and Live and Audio only where a channel is configured. */
-export function Masthead({ site, sections, current, isFront = false }: MastheadProps) {
+/** The paper's name, its sections, and Live and Audio only where a channel is configured; the front's has the paper's line and the day of its newest story. */
+export function Masthead({ site, sections, current, isFront = false, edition }: MastheadProps) {
   const Name = isFront ? 'h1' : 'p';
+  const hasChannels = Boolean(site.liveUrl || site.audioUrl);
   return (
-    <header className="masthead">
-      <div className="masthead-top">
-        <p className="masthead-tagline">{site.tagline}</p>
-        {(site.liveUrl || site.audioUrl) && (
-          <nav className="masthead-channels" aria-label="Live">
-            {site.liveUrl && (
-              <a className="channel-live" href={site.liveUrl}>
-                Live
-              </a>
-            )}
-            {site.audioUrl && <a href={site.audioUrl}>Audio only</a>}
-          </nav>
-        )}
-      </div>
+    <header className={isFront ? 'masthead masthead-front' : 'masthead'}>
       <Name className="masthead-name">
         <a href="/">{site.name}</a>
       </Name>
+      {(isFront || hasChannels) && (
+        <div className="masthead-folio">
+          {isFront && <p className="masthead-tagline">{site.tagline}</p>}
+          {edition !== undefined && (
+            <p className="masthead-edition">
+              <Moment at={edition} language={site.language} timeZone={site.timeZone} form="weekday" />
+            </p>
+          )}
+          {hasChannels && <Channels site={site} />}
+        </div>
+      )}
       <nav className="masthead-sections" aria-label="Sections">
         <ul>
           {sections.map(({ href, name }) => (
@@ -35,5 +35,18 @@ export function Masthead({ site, sections, current, isFront = false }: MastheadP
         </ul>
       </nav>
     </header>
+  );
+}
+
+function Channels({ site }: { site: Site }) {
+  return (
+    <nav className="masthead-channels" aria-label="Live">
+      {site.liveUrl && (
+        <a className="channel-live" href={site.liveUrl}>
+          Live
+        </a>
+      )}
+      {site.audioUrl && <a href={site.audioUrl}>Audio only</a>}
+    </nav>
   );
 }

@@ -2,6 +2,8 @@ type MomentProps = { at: number; language: string; timeZone: string; form?: keyo
 
 const FORMS = {
   date: { dateStyle: 'long' },
+  weekday: { dateStyle: 'full' },
+  day: { dateStyle: 'medium' },
   short: { dateStyle: 'medium', timeStyle: 'short' },
   full: { dateStyle: 'long', timeStyle: 'short' },
 } as const;

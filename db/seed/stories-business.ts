@@ -30,7 +30,7 @@ export const business: Story[] = [
 
       ## Room for everyone
 
-      The Fishermen's Association welcomed the jobs and asked about the quay. At high water in August there are thirty-four boats for twenty-nine places, it said, and arithmetic does not improve with wind.
+      The Fishermen’s Association welcomed the jobs and asked about the quay. At high water in August there are thirty-four boats for twenty-nine places, it said, and arithmetic does not improve with wind.
 
       The Harbour Board replied that the new breakwater, if it is built, would make forty berths. Recruitment opens [next month](https://example.org/long-bank/jobs). Applicants must be able to swim, climb and tell a spanner from a marlinspike.
     `,
@@ -47,9 +47,9 @@ export const business: Story[] = [
     tags: ['Fishing', 'Food', 'Port Ellery', 'Working the tide'],
     photos: [{ name: 'herring' }],
     text: `
-      Port Ellery's boats landed 2,140 tonnes of herring between June and the end of August, a third more than last summer, and sold nearly all of it within sight of the quay.
+      Port Ellery’s boats landed 2,140 tonnes of herring between June and the end of August, a third more than last summer, and sold nearly all of it within sight of the quay.
 
-      A good season is usually a bad one for somebody. When the fish come all at once the price falls, the smokehouses turn boats away, and the rest goes for meal. This year two shut smokehouses on Net Street had been relit in May, by a pair of cousins with a loan and their grandfather's recipe.
+      A good season is usually a bad one for somebody. When the fish come all at once the price falls, the smokehouses turn boats away, and the rest goes for meal. This year two shut smokehouses on Net Street had been relit in May, by a pair of cousins with a loan and their grandfather’s recipe.
 
       > He wrote down everything but the time. It says: until it looks like a good saddle.
       > — Jory Penhallow, smoker
@@ -78,7 +78,7 @@ export const business: Story[] = [
     tags: ['Ida Brannock', 'Food', 'Port Ellery'],
     photos: [{ name: 'bakery-window' }],
     text: `
-      Brannock's on Net Street has belonged since Monday to 417 people, most of whom have flour on their sleeves and none of whom may have more than one vote.
+      Brannock’s on Net Street has belonged since Monday to 417 people, most of whom have flour on their sleeves and none of whom may have more than one vote.
 
       Ida Brannock, who is 68 and has risen at two in the morning for forty-four years, put the bakery up for sale last autumn. There were two offers. One was from a company that wished to sell telephones in it.
 
@@ -95,7 +95,7 @@ export const business: Story[] = [
 
       Members may skip a week, but not sell their loaf, although a quiet exchange of rye for white is reported from the library steps. A third of the members live on Skerry Island and collect from the morning boat.
 
-      The lawyers who drew up the articles have published them [for others to copy](https://example.org/bread-co-operative). Ms Brannock will stay for a year to teach, from five o'clock. She has bought an alarm clock and intends to ignore it.
+      The lawyers who drew up the articles have published them [for others to copy](https://example.org/bread-co-operative). Ms Brannock will stay for a year to teach, from five o’clock. She has bought an alarm clock and intends to ignore it.
     `,
   },
   {
@@ -117,7 +117,7 @@ export const business: Story[] = [
       > We are very proud to have made something so good that its whole purpose is to be got rid of.
       > — Harriet Coombe, works manager
 
-      The fibre is new. The machine is not: a sixteen-carrier braider bought second-hand in 1912, which the customer's engineers photographed at length. It runs slowly, and that is its charm. A modern braider makes the same cord in a tenth of the time and gives it, *by a hair*, an uneven twist.
+      The fibre is new. The machine is not: a sixteen-carrier braider bought second-hand in 1912, which the customer’s engineers photographed at length. It runs slowly, and that is its charm. A modern braider makes the same cord in a tenth of the time and gives it, *by a hair*, an uneven twist.
 
       The order is worth about £180,000 and has let the works take on five people. There is talk of [a second contract](https://example.org/ellery-cordage). Whalers, if there were any, could still be served by Thursday.
     `,

@@ -27,7 +27,7 @@ export const coast: Story[] = [
 
       ## What will be built
 
-      The arm will leave the shore below Customs Hill, run 310 metres to the north-east and end in a round head with a light. The [engineers' drawings](https://example.org/harbour-board/breakwater) went on show in the Seamen's Hall this morning. In short:
+      The arm will leave the shore below Customs Hill, run 310 metres to the north-east and end in a round head with a light. The [engineers’ drawings](https://example.org/harbour-board/breakwater) went on show in the Seamen’s Hall this morning. In short:
 
       - 96,000 tonnes of local granite, landed by barge at Gannet Point
       - a walkway on the lee side, closed when the flag is red
@@ -117,7 +117,7 @@ export const coast: Story[] = [
       - the boat lies overnight at Skerry and returns at 6.50
       - fares as by day; dogs free; no lorries
 
-      One voice was against. The keeper of the Skerry Arms, who had the island's evenings to himself for twenty years, said he would be obliged to learn to cook. Timetables are on the [company's pages](https://example.org/five-bells/timetable).
+      One voice was against. The keeper of the Skerry Arms, who had the island’s evenings to himself for twenty years, said he would be obliged to learn to cook. Timetables are on the [company’s pages](https://example.org/five-bells/timetable).
     `,
   },
   {
@@ -134,7 +134,7 @@ export const coast: Story[] = [
     text: `
       The Harbour Board acted unreasonably when it asked the owner of a twelve-foot skiff to pay the same to lie on the north wall as the owner of an eighty-foot schooner, the Admiralty Court has found.
 
-      In a judgment of nineteen pages the court set aside the board's *single hull tariff*, under which every vessel paid £460 a year from last April. The case was brought by the Small Boat Association, whose 312 members own, by its count, less timber between them than the schooner does.
+      In a judgment of nineteen pages the court set aside the board’s *single hull tariff*, under which every vessel paid £460 a year from last April. The case was brought by the Small Boat Association, whose 312 members own, by its count, less timber between them than the schooner does.
 
       > A tariff need not be perfect. It must, however, have noticed the difference between large things and small ones.
       > — From the judgment
@@ -147,7 +147,7 @@ export const coast: Story[] = [
       - Owners of boats under seven metres can ask for the difference back.
       - The association puts the total at about **£210,000**; the board says less.
 
-      The board has 28 days to appeal. Its clerk said that members would read the judgment before deciding anything, including how they felt. The full text is [in the court's register](https://example.org/court/register/small-boats).
+      The board has 28 days to appeal. Its clerk said that members would read the judgment before deciding anything, including how they felt. The full text is [in the court’s register](https://example.org/court/register/small-boats).
 
       [photo: court-house]
     `,
@@ -176,14 +176,14 @@ export const coast: Story[] = [
       > At the depot you sold to people who were waiting for something else. Here they come for you.
       > — Wilf Anstey, who has sold cheese in the town since 1988
 
-      ## Bought, by ten o'clock
+      ## Bought, by ten o’clock
 
       1. Plums: all of them, 1.3 tonnes
-      2. Brannock's sourdough: 640 loaves
+      2. Brannock’s sourdough: 640 loaves
       3. Smoked mackerel: 71 sides
       4. Begonias: two
 
-      The stallholders' co-operative has signed for nine years, with rents tied to the price of potatoes, a clause both sides claim to have thought of. A second market, for fish only, is planned for Wednesdays.
+      The stallholders’ co-operative has signed for nine years, with rents tied to the price of potatoes, a clause both sides claim to have thought of. A second market, for fish only, is planned for Wednesdays.
 
       [story: brannocks-bread]
 
@@ -211,7 +211,7 @@ export const coast: Story[] = [
 
       The one in the lifejacket is Frances Eddowes, who is 52 and has done this for nineteen years. The one with the crossword is Ned Polwhele, who drives the launch. The sleeper is the apprentice, and is woken with a biscuit.
 
-      By law every ship longer than sixty metres that enters Port Ellery must carry one of the harbour's five pilots. Some 640 did last year. Most bring fuel, cement or fish meal, and most arrive at night, since the channel is deep enough only around high water and high water has no manners.
+      By law every ship longer than sixty metres that enters Port Ellery must carry one of the harbour’s five pilots. Some 640 did last year. Most bring fuel, cement or fish meal, and most arrive at night, since the channel is deep enough only around high water and high water has no manners.
 
       ## The boarding ground
 
@@ -241,7 +241,7 @@ export const coast: Story[] = [
 
       [story: gannet-light]
 
-      The *Halcyon Drift* is alongside at 3.24. By four o'clock Ms Eddowes is in the pilot house again with her boots off. The sleeper is asleep. Five letters, says Mr Polwhele: emperor, briefly. It is Galba. There is another ship at six.
+      The *Halcyon Drift* is alongside at 3.24. By four o’clock Ms Eddowes is in the pilot house again with her boots off. The sleeper is asleep. Five letters, says Mr Polwhele: emperor, briefly. It is Galba. There is another ship at six.
     `,
   },
   {
@@ -271,7 +271,7 @@ export const coast: Story[] = [
       - open days on the first Sunday of the month
       - a reading room for the logbooks, which mention *weather* 51,000 times and *wife* four
 
-      Repairs will cost an estimated £280,000, of which £94,000 has been promised. An appeal opens this week at [the trust's office](https://example.org/gannet-point-light), a table in the front room of number 7.
+      Repairs will cost an estimated £280,000, of which £94,000 has been promised. An appeal opens this week at [the trust’s office](https://example.org/gannet-point-light), a table in the front room of number 7.
     `,
   },
   {
@@ -287,7 +287,7 @@ export const coast: Story[] = [
     text: `
       The sea-water lido on East Strand will open again in spring, eighteen months late, the town council is expected to say this week.
 
-      Some 41,000 tiles have been delivered and are stacked in the ladies' changing room. The council has yet to name the contractor who will lay them.
+      Some 41,000 tiles have been delivered and are stacked in the ladies’ changing room. The council has yet to name the contractor who will lay them.
 
       ## Still to find out
 
@@ -311,7 +311,7 @@ export const coast: Story[] = [
     text: `
       The dredger that should have cleared the channel to the fish quay in March will not now come before the end of next month, its owners have told the Harbour Board.
 
-      The channel has lost about 60 centimetres of depth since the autumn. Three of the port's largest trawlers can reach the quay only in the five hours around high water, and have landed a quarter of this month's catch elsewhere.
+      The channel has lost about 60 centimetres of depth since the autumn. Three of the port’s largest trawlers can reach the quay only in the five hours around high water, and have landed a quarter of this month’s catch elsewhere.
 
       > Fish do not keep office hours, and now we must.
       > — Skipper of one of the three boats

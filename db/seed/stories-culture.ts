@@ -15,7 +15,7 @@ export const culture: Story[] = [
     text: `
       ★★★★☆
 
-      The stage at Tideline stands on the lower slipway, which means that every performance is a race. On the second night the Marl Valley String Band began at low water and finished, an hour and fifty minutes later, with the bass player's shoes in his hand.
+      The stage at Tideline stands on the lower slipway, which means that every performance is a race. On the second night the Marl Valley String Band began at low water and finished, an hour and fifty minutes later, with the bass player’s shoes in his hand.
 
       They are five, they have been together since school, and they play as people talk who have stopped being polite. *Salt Road*, which on the record is a pleasant thing for fiddle and harmonium, was taken at the speed of a lorry on a hill. Behind them the sun went down exactly where the lighting designer had put it.
 
@@ -28,7 +28,7 @@ export const culture: Story[] = [
 
       - **Ondine Achterberg**, alone with an accordion and a cold, sang eleven songs about one lighthouse.
       - **Nine Tenths**, a brass band of harbour pilots, were louder than the ferry and said so.
-      - **Kite Weather** closed the small stage with their amplifiers turned off, at the neighbours' request, and were the better for it.
+      - **Kite Weather** closed the small stage with their amplifiers turned off, at the neighbours’ request, and were the better for it.
 
       The sound is finer than last year and the queue for chips is not. About 2,300 people came; nobody got more than their knees wet. The festival ends tomorrow night, forecast permitting. [The programme](https://example.org/tideline) prints the tides in bold, and the bands in regular.
     `,
@@ -79,16 +79,16 @@ export const culture: Story[] = [
     text: `
       On the ninth of February the narrator of *The Salt Almanac* sees a heron. On the tenth she does not. A lesser writer would have made something of this.
 
-      Lorna Tidewell's second novel follows a woman who walks the same four miles each day for a year, after a loss we are told about only by the places where she does not stop. There is no plot. There is a great deal of wind.
+      Lorna Tidewell’s second novel follows a woman who walks the same four miles each day for a year, after a loss we are told about only by the places where she does not stop. There is no plot. There is a great deal of wind.
 
       > The sea had the look of a person who has been told to wait.
       > — “The Salt Almanac”, page 31
 
       It ought to be unbearable, and for thirty pages it nearly is. Then the eye adjusts, as it does in a dark room, and one notices that everything is moving: the gate that is mended, the dog that is not there in June, the neighbour who begins a sentence in March and ends it in November.
 
-      Ms Tidewell, who lives on the coast and has been a pilot's radio operator, has an exact ear for how people speak when the subject is something else. Her chapters are as long as the days they describe, so that December can be read at a bus stop.
+      Ms Tidewell, who lives on the coast and has been a pilot’s radio operator, has an exact ear for how people speak when the subject is something else. Her chapters are as long as the days they describe, so that December can be read at a bus stop.
 
-      *The Salt Almanac* by Lorna Tidewell, 268 pages, Pier Head Press. [An extract](https://example.org/salt-almanac) is in the publisher's catalogue.
+      *The Salt Almanac* by Lorna Tidewell, 268 pages, Pier Head Press. [An extract](https://example.org/salt-almanac) is in the publisher’s catalogue.
     `,
   },
 ];

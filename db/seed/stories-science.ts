@@ -14,7 +14,7 @@ export const science: Story[] = [
     tags: ['Kelp', 'Marine Station', 'Fishing'],
     photos: [{ name: 'kelp-forest' }, { name: 'wind-farm', caption: 'No pots may be set within half a mile of the cable to Long Bank.' }],
     text: `
-      Five years ago the divers of the Ellery Marine Station swam the length of Cobbler's Reef and counted eleven kelp plants and some 90,000 sea urchins. This summer they gave up counting the kelp. It covers four hectares, in places six metres tall, and from below, they say, it looks like church.
+      Five years ago the divers of the Ellery Marine Station swam the length of Cobbler’s Reef and counted eleven kelp plants and some 90,000 sea urchins. This summer they gave up counting the kelp. It covers four hectares, in places six metres tall, and from below, they say, it looks like church.
 
       Kelp forests shelter young fish, calm the swell and store carbon. They also vanish: where urchins multiply, they graze the rock to a bare pink crust, and a barren can last for decades.
 
@@ -23,7 +23,7 @@ export const science: Story[] = [
 
       ## Why now?
 
-      The station's paper, [published this week](https://example.org/marine-station/kelp), tests three explanations and keeps one.
+      The station’s paper, [published this week](https://example.org/marine-station/kelp), tests three explanations and keeps one.
 
       - **Colder water?** Slightly, but reefs nearby had it too and stayed bare.
       - **Disease among urchins?** None was found in 400 animals.
@@ -90,7 +90,7 @@ export const science: Story[] = [
     text: `
       In 1876 a harbour clerk named Obadiah Crewe hung a marked board from the pier and wrote down where the water came to. He did so twice a day for thirty-one years. Somebody has done it ever since.
 
-      Researchers at the Marine Station have now typed in the whole record, **108,000 readings** in nineteen ledgers, and corrected it for the settling of the pier. The mean level of the sea is 21 centimetres higher than in Crewe's first year. A third of the rise has come since 1995.
+      Researchers at the Marine Station have now typed in the whole record, **108,000 readings** in nineteen ledgers, and corrected it for the settling of the pier. The mean level of the sea is 21 centimetres higher than in Crewe’s first year. A third of the rise has come since 1995.
 
       > His pencil is better than our first three electronic gauges. He never once ran out of battery.
       > — Dr Imogen Strake, Ellery Marine Station

@@ -13,7 +13,7 @@ export const sport: Story[] = [
     tags: ['Rowing', 'Ellery Rowing Club'],
     photos: [{ name: 'rowing-crew' }],
     text: `
-      Ellery Rowing Club have won the Marl Head for the first time since most of their crew were in prams. Their women's coxed four finished the 4.2 kilometres in 14 minutes 51 seconds, two lengths ahead of Cathedral School and nine seconds outside the record.
+      Ellery Rowing Club have won the Marl Head for the first time since most of their crew were in prams. Their women’s coxed four finished the 4.2 kilometres in 14 minutes 51 seconds, two lengths ahead of Cathedral School and nine seconds outside the record.
 
       They had been second at the half-way post. Then, under the railway bridge, a swan came out from the reeds, and the two leading crews had to choose a side.
 
@@ -31,7 +31,7 @@ export const sport: Story[] = [
 
       The crew train at five in the morning in the one corner of the harbour without swell, which a new breakwater would make a good deal larger. They have offered the Harbour Board their trophy, on loan, as evidence.
 
-      Entries for the winter series close on the last day of the month at [the league's office](https://example.org/marl-league). The swan is believed to be unhurt and unrepentant.
+      Entries for the winter series close on the last day of the month at [the league’s office](https://example.org/marl-league). The swan is believed to be unhurt and unrepentant.
     `,
   },
   {
@@ -83,13 +83,13 @@ export const sport: Story[] = [
       ## Three to watch
 
       1. **Patience** of Port Ellery, built in 1838 and still the boat to beat in a head wind.
-      2. **Second Thoughts**, the islanders' own, whose crew share two surnames.
+      2. **Second Thoughts**, the islanders’ own, whose crew share two surnames.
       3. **Margarethe**, from across the water, made from a single elm by people who say they will not do it again.
 
       > You cannot see where you are going and you cannot hear anything but breathing. It is very like a family.
       > — Rosalind Uren, stroke of the Skerry women’s crew
 
-      The long race, on Saturday, goes round the Outer Skerry and back, 7.8 kilometres with a tide that changes its mind in the middle. Boats are launched by hand from the one slip, in an order drawn from a hat; the hat is the harbour master's.
+      The long race, on Saturday, goes round the Outer Skerry and back, 7.8 kilometres with a tide that changes its mind in the middle. Boats are launched by hand from the one slip, in an order drawn from a hat; the hat is the harbour master’s.
 
       Extra ferries leave Port Ellery at 8.15, 9.45, 17.30 and 19.00. Spectators are asked not to shout *left* or *right*, which on the water mean [nothing](https://example.org/gig-week/rules).
     `,

@@ -13,23 +13,23 @@ export const world: Story[] = [
     tags: ['Morocco', 'Libya', 'Trade'],
     photos: [{ name: 'container-port' }],
     text: `
-      Morocco and Libya have agreed to strengthen their commercial and economic relations, the latest sign that Libya's neighbours are preparing for business after a decade of conflict.
+      Morocco and Libya have agreed to strengthen their commercial and economic relations, the latest sign that Libya’s neighbours are preparing for business after a decade of conflict.
 
       The two countries are separated by Algeria and Tunisia, and what passes between them goes mostly by sea. Both belong to the Arab Maghreb Union, founded in Marrakesh in 1989 to build a common market that has never quite opened.
 
       ## From mediation to merchandise
 
-      Morocco's interest in Libya has so far been chiefly diplomatic. An accord between Libyan factions was signed at Skhirat, on the Moroccan coast, in December 2015, and delegations from east and west met again at Bouznika in 2020.
+      Morocco’s interest in Libya has so far been chiefly diplomatic. An accord between Libyan factions was signed at Skhirat, on the Moroccan coast, in December 2015, and delegations from east and west met again at Bouznika in 2020.
 
       Trade is the natural next step for both sides:
 
       - Libya imports much of its food, building material and medicine.
       - Moroccan firms are looking for markets on their own continent.
-      - Each needs the other's permits, visas and bank transfers to work.
+      - Each needs the other’s permits, visas and bank transfers to work.
 
       [photo: container-port]
 
-      How fast any of this moves will depend on Libya's politics, and on whether the ceasefire of October 2020 holds. Background on the union and its members is collected [here](https://example.org/maghreb-union).
+      How fast any of this moves will depend on Libya’s politics, and on whether the ceasefire of October 2020 holds. Background on the union and its members is collected [here](https://example.org/maghreb-union).
     `,
   },
   {
@@ -46,14 +46,14 @@ export const world: Story[] = [
     tags: ['Russia', 'Libya', 'Sergei Lavrov', 'Najla al Mangoush', 'Diplomacy'],
     photos: [{ name: 'desert-road' }, { name: 'negotiating-table' }],
     text: `
-      Russia has declared itself in favour of the departure of foreign soldiers from Libya, lending its weight to a demand made this month by the joint committee of officers that watches over the country's ceasefire.
+      Russia has declared itself in favour of the departure of foreign soldiers from Libya, lending its weight to a demand made this month by the joint committee of officers that watches over the country’s ceasefire.
 
       The foreign minister, Sergei Lavrov, set out the position on receiving his Libyan counterpart, Najla al Mangoush, in Moscow.
 
       > Moscow stands by what the committee of ten decided, and that includes the departure of outside forces with no exemptions.
       > — Summary of Mr Lavrov’s remarks
 
-      Ms al Mangoush spoke warmly of an old relationship and said that her government wished to deepen it. She also expressed gratitude to President Vladimir Putin for trying to bring Libya's two camps closer: the authorities in Tripoli, backed by the United Nations, and those in the east aligned with the forces of Marshal Khalifa Haftar.
+      Ms al Mangoush spoke warmly of an old relationship and said that her government wished to deepen it. She also expressed gratitude to President Vladimir Putin for trying to bring Libya’s two camps closer: the authorities in Tripoli, backed by the United Nations, and those in the east aligned with the forces of Marshal Khalifa Haftar.
 
       > Ties between the two countries go back a long way, and they grow when both sides gain by them.
       > — Summary of Ms al Mangoush’s remarks
@@ -71,7 +71,7 @@ export const world: Story[] = [
 
       ## A war with many patrons
 
-      Libya's civil war stopped being only Libyan long ago. France, Qatar, Russia, Saudi Arabia, Turkey and the United Arab Emirates have each favoured one party or another, at times with direct military help, and for Libyans daily life has gone on around the fighting.
+      Libya’s civil war stopped being only Libyan long ago. France, Qatar, Russia, Saudi Arabia, Turkey and the United Arab Emirates have each favoured one party or another, at times with direct military help, and for Libyans daily life has gone on around the fighting.
     `,
   },
   {
@@ -91,7 +91,7 @@ export const world: Story[] = [
 
       Large ports settled the matter among themselves long ago. The small ones did not, because each had already bought something. In a hall in Port Saint-Aubry this week eleven different plugs lay on a table under a cloth, and delegates were asked to choose **one**.
 
-      > We did not choose the best plug. We chose the plug that was nobody's.
+      > We did not choose the best plug. We chose the plug that was nobody’s.
       > — Lucasta Meer, chair of the Association of Small Ports
 
       ## What the agreement says
@@ -122,7 +122,7 @@ export const world: Story[] = [
     text: `
       The night boat across the Vellin Strait sailed again on Monday, with the flags of both ports at the stern and, for the avoidance of doubt, tied to the same pole.
 
-      It had not run for fourteen years. In the autumn when it stopped, a storm moved a sandbank eight hundred metres to the east, and with it, according to one reading of an old treaty, the border. Each port placed a buoy. Each removed the other's.
+      It had not run for fourteen years. In the autumn when it stopped, a storm moved a sandbank eight hundred metres to the east, and with it, according to one reading of an old treaty, the border. Each port placed a buoy. Each removed the other’s.
 
       > We looked at what it had cost. For the price of the lawyers we could have built a bridge, and charged a toll.
       > — Adela Fisk, who led the talks for Kell

@@ -48,6 +48,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         cards={cards}
         site={site}
         path={`/${own.slug}`}
+        section={own.slug}
         page={page}
         hasMore={hasMore}
       />

@@ -8,7 +8,7 @@ export function SignOut() {
   return (
     <button
       type="button"
-      className="button"
+      className="button button-small"
       onClick={async () => {
         await leave({});
         await signOut({ callbackUrl: '/sign-in' });

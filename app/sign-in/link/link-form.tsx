@@ -7,6 +7,9 @@ import { accept, beginSite } from './actions.ts';
 
 type LinkFormProps = { token: string; kind: 'setup' | 'join' | 'reset'; name: string; email: string; minimum: number };
 
+/** The fields that say beside themselves what is wrong with them. */
+const SHOWN = new Set(['email', 'name', 'password']);
+
 /** Name and password behind a one-time link; signs in when they are accepted. */
 export function LinkForm({ token, kind, name, email, minimum }: LinkFormProps) {
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -24,7 +27,11 @@ export function LinkForm({ token, kind, name, email, minimum }: LinkFormProps) {
     }
     setBusy(false);
     setProblems(state?.fields ?? {});
-    setMessage(state?.message ?? 'The server did not answer. Try again in a moment.');
+    setMessage(
+      state && Object.keys(state.fields).some((field) => SHOWN.has(field))
+        ? 'Look again at what is marked above.'
+        : (state?.message ?? 'The server did not answer. Try again in a moment.'),
+    );
   }
 
   return (

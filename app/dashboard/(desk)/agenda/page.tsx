@@ -19,7 +19,7 @@ export default async function AgendaPage() {
       {planned.length === 0 && <p className="sheet p-8 text-center">Nothing is scheduled. Open a story and choose “Schedule…”.</p>}
       <ol className="grid gap-3">
         {planned.map((entry) => (
-          <li key={`${entry.storyId} ${entry.kind} ${entry.version}`} className="sheet grid gap-1 p-4 sm:grid-cols-[16rem_minmax(0,1fr)]">
+          <li key={`${entry.storyId} ${entry.kind} ${entry.version}`} className="sheet grid gap-x-6 gap-y-2 p-4 sm:grid-cols-[17rem_minmax(0,1fr)]">
             <When at={entry.at} clocksChange={entry.clocksChange} />
             <What entry={entry} />
           </li>

@@ -20,8 +20,8 @@ export default async function AuditPage({ searchParams }: Props) {
       <h1 className="mb-4 font-serif text-3xl font-bold">Audit</h1>
       <p className="mb-4 text-quiet">Everything anybody changed, newest first. It can be added to and never rewritten; “newsroom verify” checks the chain.</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="sheet overflow-x-auto" aria-label="Entries" tabIndex={0}>
-        <table className="w-full text-sm">
+      <section className="sheet md:overflow-x-auto" aria-label="Entries" tabIndex={0}>
+        <table className="rows w-full text-sm">
           <thead className="border-b border-line text-quiet">
             <tr>
               {['When', 'Who', 'What', 'On', 'Change'].map((name) => (
@@ -40,7 +40,7 @@ export default async function AuditPage({ searchParams }: Props) {
                 <td className="px-3 py-2">{row.actorName}</td>
                 <td className="px-3 py-2">{row.verb}</td>
                 <td className="px-3 py-2">{row.noun}</td>
-                <td className="max-w-md px-3 py-2 break-words text-quiet">
+                <td className="whole px-3 py-2 break-words text-quiet md:max-w-md">
                   {[row.before && `was ${row.before}`, row.after && `now ${row.after}`].filter(Boolean).join(' ')}
                 </td>
               </tr>

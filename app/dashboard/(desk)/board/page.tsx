@@ -39,13 +39,13 @@ export default async function BoardPage({ searchParams }: Props) {
           </button>
         </form>
       </div>
-      <div className="grid gap-4 md:grid-cols-3 xl:grid-cols-5">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
         {COLUMNS.map((column) => (
           <section key={column} aria-labelledby={`column-${column}`} className="min-w-0">
             <h2 id={`column-${column}`} className="mb-2 flex items-baseline justify-between border-b-2 border-ink pb-1 font-bold">
               {NAMES[column]} <span className="text-sm font-normal text-quiet">{board[column].cards.length}</span>
             </h2>
-            {board[column].cards.length === 0 && <p className="hint py-2">None</p>}
+            {board[column].cards.length === 0 && <p className="hint py-1">Nothing here</p>}
             <ul className="grid gap-2">
               {board[column].cards.map((card) => (
                 <BoardCard key={card.id} card={card} now={now} site={site} />

@@ -51,7 +51,7 @@ export default async function InboxPage() {
           )}
         </section>
         <section aria-labelledby="assigned" className="grid min-w-0 content-start gap-3">
-          <h2 id="assigned" className="min-h-9 text-lg font-bold">
+          <h2 id="assigned" className="flex min-h-9 items-center text-lg font-bold">
             Assigned to you
           </h2>
           {assigned.length === 0 && <p className="sheet p-6 text-center">Nothing is assigned to you.</p>}

@@ -48,8 +48,8 @@ export function BulkBar() {
   }
 
   return (
-    <div className="mb-3 grid gap-2">
-      <form id="bulk" onSubmit={send} className={chosen.length > 0 ? 'sheet flex flex-wrap items-end gap-3 p-3' : 'hidden'}>
+    <div className="sticky top-2 z-10 mb-3 grid gap-2">
+      <form id="bulk" onSubmit={send} className={chosen.length > 0 ? 'sheet flex flex-wrap items-end gap-3 p-3 shadow-md' : 'hidden'}>
         <p className="self-center text-sm font-semibold">{chosen.length === 1 ? '1 story' : `${chosen.length} stories`}</p>
         <div className="field">
           <label htmlFor="bulk-move">What to do</label>

@@ -15,7 +15,8 @@ function goTo(event: MouseEvent, field: string, blockId?: string | null) {
   const place = (blockId && document.querySelector(`[data-id="${blockId}"]`)) || document.getElementById(`field-${field}`);
   if (!(place instanceof HTMLElement)) return;
   event.preventDefault();
-  if (place instanceof HTMLDetailsElement) place.open = true;
+  const folded = place.closest('details');
+  if (folded) folded.open = true;
   place.scrollIntoView({ block: 'center' });
   if (blockId) document.getElementById('field-body')?.focus({ preventScroll: true });
   else (place.querySelector('summary') ?? place).focus();

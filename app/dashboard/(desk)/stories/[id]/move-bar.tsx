@@ -30,8 +30,8 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
   const isOff = isBusy || desk.status.kind === 'conflict';
 
   return (
-    <div className="sheet mb-4 grid gap-2 p-3">
-      <div className="flex flex-wrap items-center gap-2">
+    <div className="sheet grid gap-2 p-2">
+      <div className="moves flex flex-wrap items-center gap-2">
         {can('publish') && !story.livePath && (
           <button type="button" className="button button-main" disabled={isOff} onClick={() => release(publish, 'Published.')}>
             Publish

@@ -5,6 +5,7 @@ import { directionOf, type StoryDraft } from '#db/story/rules.ts';
 import { addContributor } from '../actions.ts';
 import type { Change } from './draft-types.ts';
 import { OtherHeadlines } from './other-headlines.tsx';
+import { type Section, SectionOptions } from './section-options.tsx';
 import { type KnownTag, TagPicker } from './tag-picker.tsx';
 import { useNames } from './use-names.ts';
 import { useSlug } from './use-slug.ts';
@@ -20,7 +21,7 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
         id="field-headline"
         label="Headline"
         lines={2}
-        className="font-serif text-2xl font-bold leading-tight"
+        className="min-h-12 font-serif text-2xl font-bold leading-tight"
         value={draft.headline}
         problem={problems.headline}
         isOff={isOff}
@@ -41,7 +42,7 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
 }
 
 type SideFieldsProps = FieldsProps & {
-  sections: (Named & { slug: string })[];
+  sections: Section[];
   tags: KnownTag[];
   contributors: Named[];
   mayCreate: { tag: boolean; contributor: boolean };
@@ -65,11 +66,7 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
           onChange={(event) => onChange({ sectionId: event.target.value || null })}
         >
           <option value="">Choose…</option>
-          {sections.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
+          <SectionOptions sections={sections} />
         </select>
         {problems.sectionId && <p className="problem">{problems.sectionId}</p>}
       </div>

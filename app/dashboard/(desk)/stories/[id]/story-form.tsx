@@ -15,6 +15,7 @@ import { save } from '../actions.ts';
 import { CompanyLine } from './company-line.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
+import type { Section } from './section-options.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
 import type { KnownTag } from './tag-picker.tsx';
 import { useCalmRefresh } from './use-calm-refresh.ts';
@@ -29,7 +30,7 @@ export type StoryFormProps = {
   work: Work;
   colleagues: Named[];
   actorId: string;
-  sections: (Named & { slug: string })[];
+  sections: Section[];
   tags: KnownTag[];
   contributors: Named[];
   photos: UploadedPhoto[];
@@ -85,28 +86,37 @@ export function StoryForm({
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <h1 className="sr-only">{draft.headline || 'Untitled story'}</h1>
-      <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{statusLine({ ...story, version: desk.version }, atTime)}</p>
-        <SaveState storyId={story.id} status={desk.status} timeZone={timeZone} retry={() => desk.send(save, true)} />
-        <p className="text-sm text-quiet">
-          {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
-        </p>
-        <a className="ms-auto text-sm underline" href={`/dashboard/stories/${story.id}/preview`} target="_blank" rel="noopener">
-          Preview
-        </a>
-        <a className="text-sm underline" href={`/dashboard/stories/${story.id}/history`}>
-          History
-        </a>
-        {story.liveVersion !== null && desk.version > story.liveVersion && verbs.includes('story.hotfix') && (
-          <a className="text-sm underline" href={`/dashboard/stories/${story.id}/hotfix`}>
-            Fix what readers see
+      <div className="editor-bar">
+        <div className="editor-state">
+          <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{statusLine({ ...story, version: desk.version }, atTime)}</p>
+          <SaveState
+            storyId={story.id}
+            status={desk.status}
+            timeZone={timeZone}
+            isMarked={Object.keys(problems).length > 0}
+            retry={() => desk.send(save, true)}
+          />
+          <p className="text-sm text-quiet">
+            {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
+          </p>
+          <a className="ms-auto text-sm underline" href={`/dashboard/stories/${story.id}/preview`} target="_blank" rel="noopener">
+            Preview
           </a>
-        )}
-        {story.livePath && (
-          <a className="text-sm underline" href={story.livePath} target="_blank" rel="noopener">
-            Read it on the site
+          <a className="text-sm underline" href={`/dashboard/stories/${story.id}/history`}>
+            History
           </a>
-        )}
+          {story.liveVersion !== null && desk.version > story.liveVersion && verbs.includes('story.hotfix') && (
+            <a className="text-sm underline" href={`/dashboard/stories/${story.id}/hotfix`}>
+              Fix what readers see
+            </a>
+          )}
+          {story.livePath && (
+            <a className="text-sm underline" href={story.livePath} target="_blank" rel="noopener">
+              Read it on the site
+            </a>
+          )}
+        </div>
+        <MoveBar story={story} draft={draft} live={live} verbs={verbs} desk={desk} timeZone={timeZone} onDone={refresh} />
       </div>
       {desk.notice && (
         <p role="status" className="sheet mb-4 p-3 text-sm">
@@ -115,7 +125,6 @@ export function StoryForm({
       )}
       <CompanyLine storyId={story.id} company={company} body={draft.body} actorId={actorId} mayTakeOver={verbs.includes('story.takeover')} />
       {desk.status.kind === 'conflict' && <Conflict base={desk.status.base} mine={draft} theirs={desk.status.theirs.theirs} onResolve={desk.resolve} />}
-      <MoveBar story={story} draft={draft} live={live} verbs={verbs} desk={desk} timeZone={timeZone} onDone={refresh} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">
           <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />

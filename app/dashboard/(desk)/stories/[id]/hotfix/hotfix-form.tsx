@@ -70,7 +70,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
   const isChanged = JSON.stringify(draft) !== JSON.stringify(live);
   return (
     <form className="grid max-w-3xl gap-4" onSubmit={(event) => event.preventDefault()}>
-      <div className="sheet grid gap-2 p-3">
+      <div className="sheet grid justify-items-start gap-2 p-3">
         {isChanged ? (
           <PublishUpdate
             name="Publish the fix…"

@@ -11,7 +11,7 @@ export function MentionField({ label, value, people, problem, onChange }: Mentio
   const field = useRef<HTMLTextAreaElement>(null);
   const [active, setActive] = useState(0);
   const [caret, setCaret] = useState(0);
-  const asked = ASKED.exec(value.slice(0, caret))?.[1]?.toLocaleLowerCase();
+  const asked = ASKED.exec(value.slice(0, Math.max(caret, 0)))?.[1]?.toLocaleLowerCase();
   const offered =
     asked === undefined ? [] : people.filter(({ name }) => name.toLocaleLowerCase().startsWith(asked) && name.toLocaleLowerCase() !== asked).slice(0, 6);
 

@@ -7,7 +7,7 @@ export function Part({ id, name, count, isUrgent = false, children }: PartProps)
   const [isOpen, setOpen] = useState(count > 0);
   return (
     <details id={id} className="border-b border-line last:border-0" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-semibold">
+      <summary className="fold flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-semibold">
         {name}
         {count > 0 && <span className={`rounded-full px-2 text-xs ${isUrgent ? 'bg-accent text-paper' : 'bg-wash'}`}>{count}</span>}
       </summary>

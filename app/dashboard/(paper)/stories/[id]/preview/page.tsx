@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Story } from '#components/story/story.tsx';
 import { getPreview } from '#db/story/preview.ts';
+import { getStory } from '#db/story/queries.ts';
+import type { Standing } from '#db/story/rules.ts';
 import { Frame } from '../../../../../(site)/frame.tsx';
 import { requireActor } from '../../../../../auth.ts';
 import { site } from '../../../../../site.ts';
@@ -13,14 +15,21 @@ export const metadata: Metadata = { title: 'Preview', robots: { index: false } }
 export default async function PreviewPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const actor = await requireActor(`/dashboard/stories/${id}/preview`);
-  const story = await getPreview(actor, id);
-  if (!story) notFound();
+  const [story, standing] = await Promise.all([getPreview(actor, id), getStory(actor, id)]);
+  if (!story || !standing) notFound();
   return (
     <Frame>
       <p className="empty" role="note">
-        Preview, not published. <a href={`/dashboard/stories/${id}`}>Back to the editor</a>
+        {whatIsShown(standing)} <a href={`/dashboard/stories/${id}`}>Back to the editor</a>
       </p>
       <Story story={story} site={site} />
     </Frame>
   );
+}
+
+function whatIsShown({ version, liveVersion }: Standing): string {
+  if (liveVersion === null) return `Preview of version ${version}, not published.`;
+  return liveVersion === version
+    ? `This is version ${version}, as readers see it.`
+    : `Preview of version ${version}, not published: readers see version ${liveVersion}.`;
 }

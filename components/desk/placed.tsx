@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Placement } from '#db/story/rules.ts';
+import { thumbnail } from './photo-address.ts';
+import { TextField } from './text-field.tsx';
+import type { UploadedPhoto } from './upload.ts';
+
+type PlacedProps = {
+  placement: Placement;
+  photo?: UploadedPhoto;
+  place: { index: number; isLast: boolean };
+  problems: Record<string, string>;
+  isOff: boolean;
+  onEdit: (patch: Partial<Placement>) => void;
+  onMove: (by: number) => void;
+  onRemove: () => void;
+};
+
+/** One photo of a story: a row that opens, and stands open while something is still to be said about it. */
+export function Placed({ placement, photo, place: { index, isLast }, problems, isOff, onEdit, onMove, onRemove }: PlacedProps) {
+  const [isOpen, setOpen] = useState(!placement.caption || !placement.credit || !placement.alt);
+  const field = (name: 'caption' | 'credit' | 'alt', label: string, lines: number) => (
+    <TextField
+      id={`field-photos.${index}.${name}`}
+      label={label}
+      lines={lines}
+      value={placement[name]}
+      isOff={isOff}
+      problem={problems[`photos.${index}.${name}`]}
+      onChange={(text) => onEdit({ [name]: text })}
+    />
+  );
+  const isWanting = !placement.credit || !placement.alt;
+  return (
+    <fieldset className="min-w-0 border-t border-line pt-3">
+      <legend className="sr-only">Photo {index + 1}</legend>
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="fold flex cursor-pointer items-center gap-3 text-sm">
+          {photo && <img src={thumbnail(photo)} alt={placement.alt || `Photo ${index + 1}`} className="h-12 w-18 shrink-0 rounded object-cover" />}
+          <span dir="auto" className="line-clamp-2 min-w-0 grow">
+            {placement.caption || `Photo ${index + 1}`}
+          </span>
+          {isWanting && !isOpen && <span className="shrink-0 text-xs text-warn">incomplete</span>}
+        </summary>
+        <div className="grid gap-2 pt-3">
+          {photo && <img src={thumbnail(photo)} alt="" className="max-h-48 w-full rounded bg-wash object-contain" />}
+          {field('caption', 'Caption', 2)}
+          {field('credit', 'Credit', 1)}
+          {field('alt', 'Description for people who cannot see it', 2)}
+          <p className="flex flex-wrap gap-2">
+            <button type="button" className="button button-small" disabled={isOff || index === 0} onClick={() => onMove(-1)}>
+              Earlier
+            </button>
+            <button type="button" className="button button-small" disabled={isOff || isLast} onClick={() => onMove(1)}>
+              Later
+            </button>
+            <button type="button" className="button button-small" disabled={isOff} onClick={onRemove}>
+              Take off the story
+            </button>
+          </p>
+        </div>
+      </details>
+    </fieldset>
+  );
+}
