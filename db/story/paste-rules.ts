@@ -42,7 +42,7 @@ export function pastedHtml(html: string): Pasted {
     allowedAttributes: { a: ['href'], li: ['data-word'], td: ['colspan'], th: ['colspan'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     nonTextTags: ['style', 'script', 'textarea', 'option', 'noscript', 'title', 'xml', 'svg', 'math', 'object', 'iframe', 'template'],
-    nestingLimit: 100,
+    nestingLimit: 400,
     parseStyleAttributes: false,
     transformTags: {
       b: (_name, { style = '' }) => mark(/font-weight:\s*(normal|400)/i.test(style) ? 'span' : 'b'),
