@@ -14,12 +14,16 @@ export const CleanPaste = Extension.create<Options>({
     return [
       new Plugin({
         props: {
-          handlePaste(_view, event) {
-            const html = event.clipboardData?.getData('text/html') ?? '';
-            const text = event.clipboardData?.getData('text/plain') ?? '';
-            if (html.includes('data-pm-slice') || !(html || text)) return false;
-            take(editor, html, text, options.say).catch(() => options.say('The paste could not be read. Paste it as plain text.'));
-            return true;
+          // Before the editor itself reads the clipboard, which takes it long where there is much.
+          handleDOMEvents: {
+            paste(view, event) {
+              const html = event.clipboardData?.getData('text/html') ?? '';
+              const text = event.clipboardData?.getData('text/plain') ?? '';
+              if (!view.editable || html.includes('data-pm-slice') || !(html || text)) return false;
+              event.preventDefault();
+              take(editor, html, text, options.say).catch(() => options.say('The paste could not be read. Paste it as plain text.'));
+              return true;
+            },
           },
         },
       }),

@@ -17,7 +17,9 @@ export const Typography = Extension.create<{ language: () => string }>({
             if (!/^["' .,;:!?)]$/.test(text) || view.composing) return false;
             const turned = turnedAt(view.state, from, text, language());
             if (!turned) return false;
-            view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
+            const { tr, selection, schema } = view.state;
+            const isSelected = from === selection.from && to === selection.to;
+            view.dispatch((isSelected ? tr.replaceSelectionWith(schema.text(text)) : tr.insertText(text, from, to)).scrollIntoView());
             const end = view.state.selection.from;
             view.dispatch(closeHistory(view.state.tr).insertText(turned.words, end - turned.back, end));
             return true;
