@@ -60,7 +60,7 @@ function PlacedPhoto({ photoId, around }: { photoId: string; around: Around }) {
 function Related({ storyId, around }: { storyId: string; around: Around }) {
   const story = around.related.find((each) => each.storyId === storyId);
   return story ? (
-    <aside className="related" aria-label="Related story">
+    <aside className="related" aria-label={`Related: ${story.headline}`}>
       <p>Related</p>
       <a href={story.path}>{story.headline}</a>
     </aside>

@@ -23,6 +23,7 @@ export const WITH_ID = [
 export const API = [
   '/api/auth/[...nextauth]',
   '/api/desk/photos',
+  '/api/desk/session',
   '/api/desk/stories',
   '/api/desk/stories/[id]',
   '/api/desk/stories/[id]/visit',

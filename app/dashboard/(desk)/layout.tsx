@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
 import { countNotices } from '#db/notice/queries.ts';
 import { may } from '#db/user/rules.ts';
+import { getTimeLeft } from '#db/user/session-queries.ts';
 import { requireActor } from '../../auth.ts';
 import { site } from '../../site.ts';
 import '../../desk.css';
+import { IdleWarning } from './idle-warning.tsx';
 import { SignOut } from './sign-out.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: { template: '%s · Desk', default: 'S
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const waiting = await countNotices(actor);
+  const [waiting, timeLeft] = await Promise.all([countNotices(actor), getTimeLeft(actor.sessionId ?? '')]);
   const places = [
     { href: '/dashboard', name: 'Stories' },
     { href: '/dashboard/board', name: 'Board' },
@@ -32,6 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <DeskBar siteName={site.name} places={places} actor={{ name: actor.name, role: actor.role }}>
         <SignOut />
       </DeskBar>
+      <IdleWarning atFirst={timeLeft} />
       <main id="content" className="mx-auto max-w-6xl px-4 py-6 sm:px-6">
         {children}
       </main>
