@@ -19,8 +19,8 @@ export function StoryList({ name, description, places = [], cards, site, path, p
   return (
     <div className="list-page">
       <header className="list-head">
-        <h1>{name}</h1>
-        {description && <p>{description}</p>}
+        <h1 dir="auto">{name}</h1>
+        {description && <p dir="auto">{description}</p>}
         {places.length > 0 && (
           <nav aria-label={`Within ${name}`}>
             <ul>
@@ -36,7 +36,14 @@ export function StoryList({ name, description, places = [], cards, site, path, p
       {cards.length === 0 && <p className="empty">No stories here yet.</p>}
       <div className="list-rows">
         {cards.map((card, index) => (
-          <Card key={card.path} card={card} site={site} size={index === 0 && page === 1 ? 'lead' : 'row'} isFirst={index === 0} />
+          <Card
+            key={card.path}
+            card={card}
+            site={site}
+            size={index === 0 && page === 1 ? 'lead' : 'row'}
+            slot={index === 0 && page === 1 ? 'whole' : 'row'}
+            isFirst={index === 0}
+          />
         ))}
       </div>
       <Pager path={path} page={page} hasMore={hasMore} />

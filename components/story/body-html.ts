@@ -1,8 +1,15 @@
+import type { Words } from '#components/ui/messages/words.ts';
 import { type Block, type Body, type Inline, isSafeLink } from '#db/story/body-rules.ts';
 
-/** A story's text as HTML for feeds: the words and links, without photos and related stories. */
-export function bodyHtml(body: Body): string {
-  return body.content.map(blockHtml).join('');
+type Text = { body: Body; dateline: string; related: { storyId: string; path: string; headline: string }[] };
+
+/** A story's text as HTML for feeds: the place it is from, the words and links, related stories at their full address, without photos. */
+export function bodyHtml({ body, dateline, related }: Text, siteUrl: string, words: Words): string {
+  const linked = (block: Block) => {
+    const story = block.type === 'related' && related.find(({ storyId }) => storyId === block.attrs.storyId);
+    return story ? `<p>${escapeXml(words.related)}: <a href="${escapeXml(siteUrl + story.path)}">${escapeXml(story.headline)}</a></p>` : blockHtml(block);
+  };
+  return `${dateline && `<p><strong>${escapeXml(dateline)}</strong></p>`}${body.content.map(linked).join('')}`;
 }
 
 /** Text made safe inside XML and HTML, in content and in quoted attributes; characters XML 1.0 section 2.2 forbids fall away. */

@@ -20,7 +20,15 @@ const Mark = z.discriminatedUnion('type', [
   }),
 ]);
 const Inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(100_000), marks: z.array(Mark).max(3).optional() }),
+  z.strictObject({
+    type: z.literal('text'),
+    text: z
+      .string()
+      .min(1)
+      .max(100_000)
+      .transform((text) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '') || ' '),
+    marks: z.array(Mark).max(3).optional(),
+  }),
   z.strictObject({ type: z.literal('hardBreak') }),
 ]);
 const inlines = z.array(Inline).max(2000).optional();

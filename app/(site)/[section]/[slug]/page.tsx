@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
+import { openGraphLocale } from '#components/ui/messages/words.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
 import { getStory } from '#db/release/public.ts';
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     openGraph: {
       type: 'article',
       siteName: site.name,
-      locale: story.language,
+      locale: openGraphLocale(story.language, site.language),
       title: story.headline,
       description: story.standfirst,
       url: story.path,
