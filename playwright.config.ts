@@ -17,6 +17,9 @@ const browser = {
   },
 };
 
+/** `npm test` begins with the quickest check and stops there when it fails; a spec run by hand does not wait for it. */
+const dependencies = process.env.npm_lifecycle_event === 'test' ? ['check'] : [];
+
 export default defineConfig({
   fullyParallel: false,
   workers: 1,
@@ -24,10 +27,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./e2e/counter.ts']],
   projects: [
-    { name: 'rules', testMatch: ['db/**/*.test.ts', 'bin/**/*.test.ts', 'press/**/*.test.ts'] },
-    { name: 'contract', testDir: 'e2e/contract', use: browser },
-    { name: 'reader', testDir: 'e2e/reader', use: browser },
-    { name: 'desk', testDir: 'e2e/desk', use: browser },
-    { name: 'corpus', testDir: 'e2e/corpus', timeout: 300_000, use: browser },
+    { name: 'check', testMatch: 'bin/check.test.ts' },
+    { name: 'rules', dependencies, testIgnore: 'bin/check.test.ts', testMatch: ['db/**/*.test.ts', 'bin/**/*.test.ts', 'press/**/*.test.ts'] },
+    { name: 'contract', dependencies, testDir: 'e2e/contract', use: browser },
+    { name: 'reader', dependencies, testDir: 'e2e/reader', use: browser },
+    { name: 'desk', dependencies, testDir: 'e2e/desk', use: browser },
+    { name: 'corpus', dependencies, testDir: 'e2e/corpus', timeout: 300_000, use: browser },
   ],
 });

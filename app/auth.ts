@@ -8,20 +8,15 @@ import { findUserByEmail, getSessionActor } from '#db/user/queries.ts';
 import { type Actor, Credentials as CredentialsInput, SYSTEM } from '#db/user/rules.ts';
 import { openSession, openSessionOf, touchSession } from '#db/user/session-commands.ts';
 import { oidcProvider } from './oidc.ts';
+import { SESSION_COOKIE } from './session-cookie.ts';
 
-const IS_SECURE = env.SITE_URL.startsWith('https:');
 const TOUCH_EVERY = 60_000;
-
-/** The cookie a signed-in browser carries; bound to this host alone over TLS. */
-export const SESSION_COOKIE = `${IS_SECURE ? '__Host-' : ''}broadsheet.session`;
 
 export const authOptions: NextAuthOptions = {
   secret: authSecret(),
   session: { strategy: 'jwt', maxAge: env.DESK_SESSION_HOURS * 3600 },
   pages: { signIn: '/sign-in', error: '/sign-in' },
-  cookies: {
-    sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: 'lax', path: '/', secure: IS_SECURE } },
-  },
+  cookies: { sessionToken: SESSION_COOKIE },
   logger: { error: (code, details) => console.error(`sign-in: ${code}`, details instanceof Error ? details.message : '') },
   providers: [
     Credentials({
@@ -37,12 +32,12 @@ export const authOptions: NextAuthOptions = {
   },
 };
 
-/** Who is asking, from the session row behind their cookie; undefined for anybody not signed in. */
-export async function getActor(): Promise<Actor | undefined> {
+/** Who is asking, from the session row behind their cookie; undefined for anybody not signed in. What a page asks by itself is no use of the session and does not prolong it. */
+export async function getActor({ isUse = true } = {}): Promise<Actor | undefined> {
   const session = (await getServerSession(authOptions)) as { sid?: string } | null;
   if (!session?.sid) return undefined;
   const found = await getSessionActor(session.sid);
-  if (found && Date.now() - found.seenAt > TOUCH_EVERY) await touchSession(session.sid);
+  if (found && isUse && Date.now() - found.seenAt > TOUCH_EVERY) await touchSession(session.sid);
   return found?.actor;
 }
 

@@ -1,6 +1,7 @@
 import { Feed, type Item } from 'feed';
 import { notFound } from 'next/navigation';
 import { bodyHtml } from '#components/story/body-html.ts';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import type { ListedCorrection } from '#db/correction/public.ts';
 import { CORRECTION_NAMES } from '#db/correction/rules.ts';
@@ -62,7 +63,7 @@ function itemOf(story: StoryPage): Item {
     link: `${site.url}${story.path}`,
     title: inCdata(story.headline),
     description: inCdata(story.standfirst),
-    content: inCdata(bodyHtml(story.body, site.url)),
+    content: inCdata(bodyHtml(story, site.url, wordsFor(story.language, site.language).words)),
     date: new Date(story.updatedAt),
     published: new Date(story.publishedAt),
     extensions: [{ name: 'dc:creator', objects: { _text: clean(creatorsOf(story)) } }],

@@ -1,5 +1,6 @@
 import type { Site } from '#components/ui/site.ts';
 import { env } from '#db/env.ts';
+import { directionOf } from '#db/story/rules.ts';
 
 /** The paper's own name, address and ways to be followed, from the configuration. */
 export const site: Site = {
@@ -7,6 +8,7 @@ export const site: Site = {
   tagline: env.SITE_TAGLINE,
   url: env.SITE_URL,
   language: env.SITE_LANGUAGE,
+  direction: directionOf(env.SITE_LANGUAGE),
   timeZone: env.SITE_TIMEZONE,
   social: env.SITE_SOCIAL,
   liveUrl: env.SITE_LIVE_URL,

@@ -30,6 +30,13 @@ test('adds a person with a one-time link, lists, resets, disables and enables th
   expect(newsroom('user', 'enable', 'ann@example.org').status).toBe(0);
 });
 
+test('does not disable the last administrator', () => {
+  expect(newsroom('user', 'add', 'ada@example.org', '--name', 'Ada', '--role', 'administrator').status).toBe(0);
+  const { status, stderr } = newsroom('user', 'disable', 'ada@example.org');
+  expect([status, stderr]).toEqual([1, 'Somebody must remain administrator. Make somebody else one first.\n']);
+  expect(newsroom('user', 'list').stdout).not.toContain('(disabled)');
+});
+
 test('says in one line what is wrong with a command', () => {
   const wrong: [string[], RegExp][] = [
     [['user', 'fly'], /^There is no command "user fly"/],

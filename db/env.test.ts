@@ -21,6 +21,8 @@ test('each wrong variable is named', () => {
   })) {
     expect(() => readEnvironment({ [name]: value }), name).toThrow(new RegExp(`^Configuration: ${name}`));
   }
+  for (const PORT of ['abc', '0', '0.5', '70000'])
+    expect(() => readEnvironment({ PORT })).toThrow('Configuration: PORT must be a number between 1 and 65535. See the table in README.md.');
   expect(() => readEnvironment({ SMTP_URL: 'smtp://mail.example' })).toThrow(/MAIL_FROM/);
   expect(() => readEnvironment({ OIDC_ISSUER: 'https://id.example' })).toThrow(/OIDC_CLIENT_ID/);
 });

@@ -17,12 +17,16 @@ const list = z
       .map((part) => part.trim())
       .filter(Boolean),
   );
+const whole = (least: number, most: number) => {
+  const message = `must be a number between ${least} and ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+};
 const timeZone = z.string().refine(isTimeZone, 'is not a time zone such as Europe/London');
 
 const Environment = z
   .object({
     NODE_ENV: z.string().default('development'),
-    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    PORT: whole(1, 65535).default(3000),
     DATABASE_URL: z
       .string()
       .regex(/^(file:|libsql:|https?:|wss?:)/, 'must start with file:, libsql:, http(s): or ws(s):')
@@ -41,8 +45,8 @@ const Environment = z
     SITE_LIVE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
     SITE_AUDIO_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
     AUTH_SECRET: optional.pipe(z.string().min(32, 'needs at least 32 characters').optional()),
-    DESK_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),
-    DESK_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(8),
+    DESK_IDLE_MINUTES: whole(5, 1440).default(30),
+    DESK_SESSION_HOURS: whole(1, 168).default(8),
     OIDC_ISSUER: optional.pipe(z.url().optional()),
     OIDC_CLIENT_ID: optional,
     OIDC_CLIENT_SECRET: optional,
@@ -51,7 +55,7 @@ const Environment = z
     DEMO: z.enum(['on', 'off']).default('on'),
     TRUST_PROXY: z.enum(['on', 'off']).default('off'),
     PRESS: z.enum(['on', 'off']).default('on'),
-    PRESS_MEGABYTES: z.coerce.number().int().min(1).max(4096).default(64),
+    PRESS_MEGABYTES: whole(1, 4096).default(64),
     NEXT_RUNTIME: optional,
     NEXT_PHASE: optional,
   })
@@ -75,7 +79,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const parsed = Environment.safeParse(variables);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  throw new Error(`Configuration: ${lines.join('; ')}. See the table in README.md.`);
+  throw new Error(`Configuration: ${[...new Set(lines)].join('; ')}. See the table in README.md.`);
 }
 
 export const env: Environment = readEnvironment(process.env);

@@ -24,10 +24,13 @@ import { scheduleStory, unscheduleStory } from './story/schedule-commands.ts';
 import { branchStory, restoreVersion } from './story/version-commands.ts';
 import { addStyle, editStyle, removeStyle } from './style/commands.ts';
 import { NewStyle } from './style/rules.ts';
-import { acceptInvitation, changeRole, closeSession, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
+import { acceptInvitation, changeRole, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
+import { changePassword } from './user/password-commands.ts';
 import { saveProfile } from './user/profile-commands.ts';
 import { type Actor, SYSTEM, type Verb } from './user/rules.ts';
-import { openSession, openSessionOf, touchSession } from './user/session-commands.ts';
+import { closeSession, endOtherSessions, endSession, endSessionsOf, openSession, openSessionOf, touchSession } from './user/session-commands.ts';
+
+const PASSWORD = 'the herring run in late October';
 
 /** Commands that take an actor: what MAY decides. */
 export const COMMANDS: Record<string, Command> = {
@@ -75,6 +78,19 @@ export const COMMANDS: Record<string, Command> = {
   ...TAG_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
+  endSession: row({
+    verb: 'session.close',
+    whose: ['own', 'somebody else’s'],
+    prepare: (owner) => openSessionOf(owner.id, 'test'),
+    run: (actor, { sessionId }) => endSession(actor, { sessionId }),
+  }),
+  endOtherSessions: row({ verb: 'session.close', whose: ['own'], prepare: (owner) => openSessionOf(owner.id, 'test'), run: endOtherSessions }),
+  endSessionsOf: row({
+    verb: 'session.close',
+    whose: ['own', 'somebody else’s'],
+    prepare: (owner) => openSessionOf(owner.id, 'test'),
+    run: (actor, { userId }) => endSessionsOf(actor, { userId }),
+  }),
   addUser: free('user.add', addPerson),
   resetUser: onPerson('user.reset', resetUser),
   disableUser: { ...onPerson('user.disable', disableUser), onSelf: 'invalid' },
@@ -86,9 +102,13 @@ export const COMMANDS: Record<string, Command> = {
     prepare: (owner) => openSessionOf(owner.id, 'test'),
     run: (actor, { sessionId }) => closeSession({ ...actor, sessionId }),
   }),
+  changePassword: row({
+    verb: 'user.password',
+    whose: ['own'],
+    prepare: async (owner) => acceptInvitation({ token: await resetUser(SYSTEM, { userId: owner.id }), name: owner.name, password: PASSWORD }),
+    run: (actor) => changePassword(actor, { current: PASSWORD, password: 'and the gulls know it first', agent: 'test' }),
+  }),
 };
-
-const PASSWORD = 'the herring run in late October';
 
 /** Commands without an actor: the product does them for whoever proves by a link or a password who they are. Each begins on an empty newsroom. */
 export const OF_THE_PRODUCT: Record<string, { verb: Verb; prepare: () => Promise<() => Promise<unknown>> }> = {

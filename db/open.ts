@@ -3,6 +3,7 @@ import { authSecret, env, isPublicSite } from './env.ts';
 import { takeLock } from './lock.ts';
 import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
+import { claimPlaces } from './places.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
 import { offerSetup } from './user/commands.ts';
@@ -11,6 +12,7 @@ export type Opened = { lines: string[] };
 
 /** Makes the newsroom ready to serve: lock, database, demo newspaper where it is empty, set-up link where nobody can sign in. Returns what to tell the person at the terminal. */
 export async function openNewsroom(): Promise<Opened> {
+  claimPlaces();
   authSecret();
   takeLock();
   const { sqliteVersion, settings } = await startDatabase();

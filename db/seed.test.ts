@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import exifr from 'exifr';
 import sharp from 'sharp';
+import { store } from './client.ts';
 import { createSection } from './section/commands.ts';
 import { NewSection } from './section/rules.ts';
 import { withWords } from './seed/iptc.ts';
@@ -18,6 +19,16 @@ test('refused where there is a section already', async () => {
   await openTestDatabase();
   await createSection(SYSTEM, NewSection.parse({ slug: 'own', name: 'Own' }));
   expect(await loadDemo()).toBe(false);
+});
+
+test('begun again after it was cut short, it takes up the pictures it had drawn', async () => {
+  test.setTimeout(120_000);
+  await openTestDatabase();
+  await store().client.execute("create trigger cut before insert on section begin select raise(abort, 'cut short'); end");
+  await expect(loadDemo()).rejects.toThrow();
+  await store().client.execute('drop trigger cut');
+  expect(await loadDemo()).toBe(true);
+  expect((await store().client.execute('select count(*) as photos from photo')).rows[0]?.photos).toBe(Object.keys(PICTURES).length);
 });
 
 test('every story names only what the demo has, and leads only to older stories', () => {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createContributor } from './contributor/commands.ts';
 import { NewContributor } from './contributor/rules.ts';
 import { addPhoto, editPhoto } from './photo/commands.ts';
+import { findSamePhoto } from './photo/queries.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
@@ -50,14 +52,17 @@ async function addPicture(name: string, { scene, artist, caption, alt, date }: P
   const lastWeek = new Date(now - 7 * 24 * HOUR).toISOString().slice(0, 10).replaceAll('-', '');
   const words = { caption, byline: artist, credit, copyright: '© The Harbour Ledger', date: date ?? lastWeek };
   const jpeg = withWords(await rasterise(scene), words);
-  const photo = await addPhoto(SYSTEM, {
-    filename: `${name}.jpg`,
-    stream: (async function* () {
-      yield jpeg;
-    })(),
-  });
-  await editPhoto(SYSTEM, { photoId: photo.id, caption, credit, byline: artist, alt });
-  return photo.id;
+  const known = await findSamePhoto(SYSTEM, createHash('sha256').update(jpeg).digest('hex'));
+  const photoId = known?.id ?? (await addDrawn(`${name}.jpg`, jpeg));
+  await editPhoto(SYSTEM, { photoId, caption, credit, byline: artist, alt });
+  return photoId;
+}
+
+async function addDrawn(filename: string, jpeg: Buffer): Promise<string> {
+  const stream = (async function* () {
+    yield jpeg;
+  })();
+  return (await addPhoto(SYSTEM, { filename, stream })).id;
 }
 
 async function addSections(): Promise<Names> {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { store } from './client.ts';
+import { damaged } from './places.ts';
 
 const FILE_PRAGMAS = {
   journal_mode: 'wal',
@@ -12,7 +13,13 @@ const FILE_PRAGMAS = {
 export type Start = { sqliteVersion: string; settings: Record<string, unknown> };
 
 /** Opens the database, sets it safe and brings it up to date. Throws, in one line, when it cannot be made safe. */
-export async function startDatabase(migrationsFolder = 'db/migrations'): Promise<Start> {
+export function startDatabase(migrationsFolder = 'db/migrations'): Promise<Start> {
+  return open(migrationsFolder).catch((fault) => {
+    throw explained(fault);
+  });
+}
+
+async function open(migrationsFolder: string): Promise<Start> {
   const { client } = store();
   const settings = client.protocol === 'file' ? await applyPragmas() : {};
   await migrateWithRetry(migrationsFolder);
@@ -50,5 +57,16 @@ async function migrateWithRetry(migrationsFolder: string): Promise<void> {
 
 async function assertIntact(): Promise<void> {
   const found = await store().client.execute('pragma quick_check(1)');
-  if (found.rows[0]?.[0] !== 'ok') throw new Error(`The database is damaged (${found.rows[0]?.[0]}): restore it from a backup`);
+  if (found.rows[0]?.[0] !== 'ok') throw new Error(damaged(String(found.rows[0]?.[0])));
+}
+
+/** What SQLite says of a file it cannot use, in words that name the file and the way out; any other fault as it is. */
+function explained(fault: unknown): unknown {
+  for (let each = fault; each instanceof Error; each = each.cause) {
+    const { code = '' } = each as { code?: string };
+    if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new Error(damaged(each.message));
+    if (/^SQLITE_(READONLY|CANTOPEN|IOERR|FULL)/.test(code))
+      return new Error(`The database cannot be written to (${each.message}): look at its owner, mode and disk.`);
+  }
+  return fault;
 }

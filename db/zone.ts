@@ -12,3 +12,9 @@ export function momentsOf(local: string, timeZone: string): number[] {
 export function offsetAt(at: number, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).offset;
 }
+
+/** The moments (UTC milliseconds) at which a day (`2026-11-24`) begins and ends in a zone. */
+export function dayOf(day: string, timeZone: string): [number, number] {
+  const begins = Temporal.PlainDate.from(day);
+  return [begins, begins.add({ days: 1 })].map((each) => each.toZonedDateTime(timeZone).epochMilliseconds) as [number, number];
+}

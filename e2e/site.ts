@@ -47,11 +47,13 @@ export async function startSite(variables: Variables = {}, folder = mkdtempSync(
   return { url, folder, database, photos, secret: SECRET, names, pid: server.process.pid ?? 0, log: server.log, stop };
 }
 
-/** Starts the server with exactly these variables, in the folder PROJECT where given; `ready` settles with its first complete lines or rejects with what it said. */
-export function startServer(variables: Variables) {
+/** Starts the server with exactly these variables, in the folder PROJECT and as the account where given; `ready` settles with its first complete lines or rejects with what it said. */
+export function startServer(variables: Variables, account?: number) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const child = spawn(process.execPath, startArguments(), {
     cwd: variables.PROJECT,
+    uid: account,
+    gid: account,
     env: { ...inherited, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

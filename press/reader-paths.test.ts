@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isDecodable, NOT_FOUND, printAddress } from './reader-paths.ts';
+import { isDecodable, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
 
 test('reader pages and feeds are printed under their path alone', () => {
   expect(printAddress('/')).toBe('/');
@@ -35,4 +35,25 @@ test('the desk, files and what cannot be read are left to Next', () => {
 test('a file that is not there is not found like any page, also the forms in which Next hands out its data', () => {
   for (const url of ['/wp-login.php', '/world/story.rsc', '/world/story.segments/_tree.segment.rsc', '/.env', '/.git/HEAD.txt'])
     expect(printAddress(url)).toBe(NOT_FOUND);
+});
+
+test('what neither the paper nor the desk has is not found like any page', () => {
+  for (const url of [
+    '/_next/image?url=%2Fa.jpg&w=640&q=75',
+    '/_next',
+    '/api',
+    '/api/v0/stories',
+    '/api/photos/x',
+    '/photos',
+    '/photos/a/b/c',
+    '/sign-in/nothing',
+  ])
+    expect(printAddress(url), url).toBe(NOT_FOUND);
+  for (const url of ['/_next/static/chunks/x.js', '/api/auth/csrf', '/api/auth/callback/credentials', '/api/desk/stories/x', '/dashboard/nothing'])
+    expect(printAddress(url), url).toBeUndefined();
+});
+
+test('nothing can be sent to a page of the paper', () => {
+  for (const url of ['/', '/world', '/world/a-story?x=1', '/rss.xml']) expect(takesForm(url), url).toBe(false);
+  for (const url of ['/sign-in/enter', '/dashboard/stories/x', '/api/photos']) expect(takesForm(url), url).toBe(true);
 });

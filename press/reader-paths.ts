@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|enhance|search)(\/|$)/;
 const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
@@ -10,14 +10,48 @@ export const NOT_FOUND = '/404/404/404';
 /** The files Next serves as they are; what is added after the start it does not see either. */
 const FILES = new Set(existsSync('public') ? readdirSync('public', { recursive: true }).map((name) => `/${String(name).replaceAll('\\', '/')}`) : []);
 
+const ROUTES = '.next/app-path-routes-manifest.json';
+
+/** The addresses that are not the paper's and that Next has pages and routes for. */
+const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
+
+/** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. None has a form yet; comments would be the first. */
+const WITH_FORM: RegExp[] = [];
+
 /** The one address a reader page is printed under: its path, and `page` where it is a number above 1. Undefined for what the press leaves to Next. */
 export function printAddress(url: string): string | undefined {
   const [path = '/', query = ''] = url.split('?', 2);
   if (!path.startsWith('/') || path.startsWith('//') || path.length > 500) return undefined;
-  if (ELSEWHERE.test(path) || FILES.has(path) || !isDecodable(path)) return undefined;
+  if (FILES.has(path) || !isDecodable(path)) return undefined;
+  if (ELSEWHERE.test(path)) return isServed(path) ? undefined : NOT_FOUND;
   if (/\.[^/]*$/.test(path) && !PRINTED_FILES.test(path)) return NOT_FOUND;
   const page = new URLSearchParams(query).get('page') ?? '1';
   return PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
+}
+
+/** May something be sent to this address, or can it only be read? */
+export function takesForm(url: string): boolean {
+  const [path = '/'] = url.split('?', 1);
+  return printAddress(url) === undefined || WITH_FORM.some((each) => each.test(path));
+}
+
+/** Unknown addresses of the desk are left to Next too: its own page says so to those who are signed in. */
+function isServed(path: string): boolean {
+  return path.startsWith('/_next/static/') || /^\/(dashboard|fonts)(\/|$)/.test(path) || KNOWN.some((each) => each.test(path));
+}
+
+function routes(): string[] {
+  return Object.values(JSON.parse(readFileSync(ROUTES, 'utf8')) as Record<string, string>).filter((route) => ELSEWHERE.test(route));
+}
+
+/** `/photos/[key]/[file]` as a pattern of addresses. */
+function patternOf(route: string): RegExp {
+  return new RegExp(
+    `^${route
+      .replaceAll('.', '\\.')
+      .replace(/\[(\\\.){3}[^\]]+\]/g, '.+')
+      .replace(/\[[^\]]+\]/g, '[^/]+')}/?$`,
+  );
 }
 
 /** Can the percent signs of this path be read? Those that cannot are answered with 400. */

@@ -4,7 +4,7 @@ import { env } from '#db/env.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
-import { isDecodable, printAddress } from './reader-paths.ts';
+import { isDecodable, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
 import { serve, serveFault } from './serve.ts';
 import { startTicking } from './tick.ts';
 
@@ -44,7 +44,9 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   const url = request.url ?? '/';
   if (!isDecodable(url.split('?')[0] ?? '/')) return refuse(response, 400, 'This address cannot be read.');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const address = isRead && env.PRESS === 'on' ? printAddress(url) : undefined;
+  const asked = printAddress(url);
+  if (!isRead && asked !== NOT_FOUND && !takesForm(url)) return refuse(response, 405, 'This page can only be read.', { Allow: 'GET, HEAD' });
+  const address = env.PRESS === 'on' && (isRead || asked === NOT_FOUND) ? asked : undefined;
   if (address !== undefined) return serve(request, response, await press.page(address));
   setCommonHeaders(response);
   request.headers['x-forwarded-for'] = addressOf(request);
@@ -76,9 +78,9 @@ function limitBody(request: IncomingMessage, response: ServerResponse): boolean 
   return true;
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
+function refuse(response: ServerResponse, status: number, message: string, headers: Record<string, string> = {}): void {
   setCommonHeaders(response);
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
   response.end(`${message}\n`);
 }
 

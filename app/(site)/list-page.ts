@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openGraphLocale } from '#components/ui/messages/words.ts';
 import { site } from '../site.ts';
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -20,6 +21,6 @@ export function listMetadata({ path, name, description, page = 1 }: { path: stri
     title: path === '/' && page === 1 ? { absolute: `${site.name} · ${site.tagline}` } : title,
     description,
     alternates: { canonical: address, types: { 'application/rss+xml': `${path === '/' ? '' : path}/rss.xml` } },
-    openGraph: { type: 'website', siteName: site.name, title: name, description, url: address },
+    openGraph: { type: 'website', siteName: site.name, locale: openGraphLocale(site.language, site.language), title: name, description, url: address },
   };
 }

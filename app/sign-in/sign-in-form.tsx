@@ -4,13 +4,13 @@ import { signIn } from 'next-auth/react';
 import { useState } from 'react';
 import { Field } from '#components/desk/field.tsx';
 
-type SignInFormProps = { to: string; hasOidc: boolean; wasRefused: boolean };
+type SignInFormProps = { to: string; hasOidc: boolean; why: string };
 
 const WRONG = 'This address and password do not belong together.';
 
-/** Address and password, or the house's own sign-in; the same answer whoever is unknown. */
-export function SignInForm({ to, hasOidc, wasRefused }: SignInFormProps) {
-  const [problem, setProblem] = useState(wasRefused ? 'You could not be signed in. Ask an administrator whether you have an account here.' : '');
+/** Address and password, or the house's own sign-in; the same answer whoever is unknown. Without script the form is posted, so that a password never stands in an address. */
+export function SignInForm({ to, hasOidc, why }: SignInFormProps) {
+  const [problem, setProblem] = useState(why);
   const [isBusy, setBusy] = useState(false);
 
   async function enter(form: FormData) {
@@ -26,11 +26,14 @@ export function SignInForm({ to, hasOidc, wasRefused }: SignInFormProps) {
   return (
     <form
       className="grid gap-4"
+      method="post"
+      action="/sign-in/enter"
       onSubmit={(event) => {
         event.preventDefault();
         enter(new FormData(event.currentTarget));
       }}
     >
+      <input type="hidden" name="from" value={to} />
       <Field label="E-mail address" name="email" type="email" autoComplete="username" required />
       <Field label="Password" name="password" type="password" autoComplete="current-password" required />
       <p className="problem" role="alert">

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { closeStore } from '../../db/client.ts';
 import { databaseFile, env, isPublicSite } from '../../db/env.ts';
 import { takeLock } from '../../db/lock.ts';
+import { claimPlaces } from '../../db/places.ts';
 import { loadDemo } from '../../db/seed.ts';
 import { startDatabase } from '../../db/start.ts';
 
@@ -16,6 +17,7 @@ export async function resetDemo(words: string[]): Promise<void> {
   const release = takeLock();
   try {
     const moved = moveAside();
+    claimPlaces();
     await startDatabase();
     await loadDemo();
     console.log(['The demo newspaper is in place.', ...moved.map((place) => `What was there before is in ${place}.`)].join('\n'));

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { closeStore } from '../../db/client.ts';
 import { databaseFile, env } from '../../db/env.ts';
 import { takeLock } from '../../db/lock.ts';
+import { claimPlaces } from '../../db/places.ts';
 import { startDatabase } from '../../db/start.ts';
 import { add, disable, enable, list, reset } from './people.ts';
 import { verify } from './verify.ts';
@@ -72,6 +73,7 @@ function parse(args: string[], options: Record<string, { type: 'string' }>, usag
 async function onDatabase(command: Command, work: () => Promise<boolean>): Promise<boolean> {
   const file = databaseFile(env.DATABASE_URL);
   if (env.DATABASE_URL.startsWith('file:') && !command.makesDatabase && !existsSync(file)) throw new Error(`There is no database at ${file}.`);
+  claimPlaces();
   const release = takeLock();
   try {
     await startDatabase();

@@ -36,6 +36,7 @@ export function DeskForm<T>({ label, run, done, clears = false, children }: Desk
     <form
       ref={form}
       className="grid gap-4"
+      method="post"
       onSubmit={(event) => {
         event.preventDefault();
         send(Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>);

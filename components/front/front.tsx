@@ -1,4 +1,5 @@
 import { Card } from '#components/story/card.tsx';
+import { isSameLanguage } from '#components/ui/messages/words.ts';
 import { Pager } from '#components/ui/pager.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryCard } from '#db/release/rules.ts';
@@ -10,7 +11,7 @@ type FrontProps = { cards: StoryCard[]; strips: Strip[]; site: Site; hasMore: bo
 
 /** The front page: the newest story with a photo leads, the next follow, then a strip for each section. */
 export function Front({ cards, strips, site, hasMore }: FrontProps) {
-  const lead = cards.slice(0, 6).find((card) => card.photo && isHouseLanguage(card.language, site.language)) ?? cards[0];
+  const lead = cards.slice(0, 6).find((card) => card.photo && isSameLanguage(card.language, site.language)) ?? cards[0];
   if (!lead) return <p className="empty">Nothing is published yet. The first story will appear here.</p>;
   const others = cards.filter((card) => card !== lead);
   const seconds = others.filter((card) => card.photo).slice(0, 2);
@@ -38,11 +39,6 @@ export function Front({ cards, strips, site, hasMore }: FrontProps) {
       <Pager path="/" page={1} hasMore={hasMore} />
     </div>
   );
-}
-
-/** Is this the language the paper itself is in, whatever the country? */
-function isHouseLanguage(language: string, house: string): boolean {
-  return language.split('-')[0] === house.split('-')[0];
 }
 
 function SectionStrip({ strip, site }: { strip: Strip; site: Site }) {

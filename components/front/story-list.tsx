@@ -1,5 +1,6 @@
 import { Figure } from '#components/photo/figure.tsx';
 import { Card } from '#components/story/card.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import { Pager } from '#components/ui/pager.tsx';
 import type { Place, Site } from '#components/ui/site.ts';
 import type { PublicPhoto, StoryCard } from '#db/release/rules.ts';
@@ -23,9 +24,9 @@ export function StoryList({ name, description, photo, places = [], cards, site, 
   return (
     <div className="list-page">
       <header className="list-head">
-        <h1>{name}</h1>
-        {description && <p>{description}</p>}
-        {photo && page === 1 && <Figure photo={photo} sizes="(min-width: 40rem) 20rem, 100vw" isFirst />}
+        <h1 dir="auto">{name}</h1>
+        {description && <p dir="auto">{description}</p>}
+        {photo && page === 1 && <Figure photo={photo} sizes="(min-width: 40rem) 20rem, 100vw" isFirst words={wordsFor(site.language, site.language).words} />}
         {places.length > 0 && (
           <nav aria-label={`Within ${name}`}>
             <ul>

@@ -1,26 +1,27 @@
+import type { Words } from '#components/ui/messages/words.ts';
 import type { PublicPhoto } from '#db/release/rules.ts';
 import { Figure } from './figure.tsx';
 
 const SIZES = '(min-width: 64rem) 63rem, 100vw';
 
 /** The photos at the head of a story: one alone, or several in a list that scrolls sideways and snaps, without script. */
-export function Carousel({ photos }: { photos: PublicPhoto[] }) {
+export function Carousel({ photos, words }: { photos: PublicPhoto[]; words: Words }) {
   const [first] = photos;
   if (!first) return null;
-  if (photos.length === 1) return <Figure photo={first} sizes={SIZES} isFirst />;
+  if (photos.length === 1) return <Figure photo={first} sizes={SIZES} isFirst words={words} />;
   return (
-    <section className="carousel" aria-label={`${photos.length} photos`}>
+    <section className="carousel" aria-label={words.photos(photos.length)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard */}
       <ul tabIndex={0}>
         {photos.map((photo, index) => (
           <li key={photo.key} id={`photo-${index + 1}`}>
-            <Figure photo={photo} sizes={SIZES} isFirst={index === 0} />
+            <Figure photo={photo} sizes={SIZES} isFirst={index === 0} words={words} />
           </li>
         ))}
       </ul>
       <p className="carousel-places">
         {photos.map((photo, index) => (
-          <a key={photo.key} href={`#photo-${index + 1}`} aria-label={`Photo ${index + 1} of ${photos.length}`}>
+          <a key={photo.key} href={`#photo-${index + 1}`} aria-label={words.photoOf(index + 1, photos.length)}>
             {index + 1}
           </a>
         ))}

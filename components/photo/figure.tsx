@@ -1,3 +1,4 @@
+import type { Words } from '#components/ui/messages/words.ts';
 import type { PublicPhoto } from '#db/release/rules.ts';
 import { Picture } from './picture.tsx';
 
@@ -5,13 +6,13 @@ import { Picture } from './picture.tsx';
 const SAYS_ROLE = /^\p{L}[\p{L} ]{2,19}:/u;
 
 /** A photo with its caption and who must be named, always apart. */
-export function Figure({ photo, sizes, isFirst }: { photo: PublicPhoto; sizes: string; isFirst?: boolean }) {
+export function Figure({ photo, sizes, isFirst, words }: { photo: PublicPhoto; sizes: string; isFirst?: boolean; words: Words }) {
   return (
     <figure className={photo.width < photo.height * 1.1 ? 'figure figure-tall' : 'figure'}>
       <Picture photo={photo} sizes={sizes} isFirst={isFirst} />
       <figcaption>
         {photo.caption && <span className="caption">{photo.caption}</span>}{' '}
-        <span className="credit">{SAYS_ROLE.test(photo.credit) ? photo.credit : `Photo: ${photo.credit}`}</span>
+        <span className="credit">{SAYS_ROLE.test(photo.credit) ? photo.credit : `${words.photoBy} ${photo.credit}`}</span>
       </figcaption>
     </figure>
   );

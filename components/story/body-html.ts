@@ -1,10 +1,19 @@
+import type { Words } from '#components/ui/messages/words.ts';
 import type { Block, Body } from '#db/story/body-rules.ts';
 import { PROVIDER_NAMES } from '#db/story/embed-rules.ts';
 import { type Inline, isInternal, isNote, isSafeLink, type Paragraph } from '#db/story/inline-rules.ts';
 
-/** A story's text as HTML for feeds: the words and links, those within the site made whole with its address, without photos and related stories. */
-export function bodyHtml(body: Body, siteUrl = ''): string {
-  return body.content.map((block) => blockHtml(block, siteUrl)).join('');
+type Text = { body: Body; dateline: string; related: { storyId: string; path: string; headline: string }[] };
+
+/** A story's text as HTML for feeds: the place it is from, the words and links, those within the site made whole with its address, related stories too, without photos. */
+export function bodyHtml({ body, dateline, related }: Text, siteUrl: string, words: Words): string {
+  const linked = (block: Block) => {
+    const story = block.type === 'related' && related.find(({ storyId }) => storyId === block.attrs.storyId);
+    return story
+      ? `<p>${escapeXml(words.related)}: <a href="${escapeXml(siteUrl + story.path)}">${escapeXml(story.headline)}</a></p>`
+      : blockHtml(block, siteUrl);
+  };
+  return `${dateline && `<p><strong>${escapeXml(dateline)}</strong></p>`}${body.content.map(linked).join('')}`;
 }
 
 /** Text made safe inside XML and HTML, in content and in quoted attributes; characters XML 1.0 section 2.2 forbids fall away. */

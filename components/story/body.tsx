@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { Figure } from '#components/photo/figure.tsx';
 import { Gallery } from '#components/photo/gallery.tsx';
+import type { Words } from '#components/ui/messages/words.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 import type { Block } from '#db/story/body-rules.ts';
 import { EmbedCard } from './embed.tsx';
 import { inlines, Paragraphs } from './inlines.tsx';
 
-type Around = Pick<StoryPage, 'photos' | 'related'>;
+type Around = Pick<StoryPage, 'photos' | 'related'> & { words: Words };
 
 /** A story's text, block by block from the allowlist; what is not on it is not drawn. Blocks a correction speaks of can be linked to. */
-export function Body({ story, marked }: { story: Around & Pick<StoryPage, 'body'>; marked?: Set<string> }) {
+export function Body({ story, words, marked }: { story: Omit<Around, 'words'> & Pick<StoryPage, 'body'>; words: Words; marked?: Set<string> }) {
   return story.body.content.map((block) => {
     const { id } = block.attrs;
-    const view = <BlockView key={id} block={block} around={story} />;
+    const view = <BlockView key={id} block={block} around={{ ...story, words }} />;
     return marked?.has(id) ? (
       <div key={id} id={`passage-${id}`} className="passage">
         {view}
@@ -52,7 +53,13 @@ function BlockView({ block, around }: { block: Block; around: Around }): ReactNo
     case 'horizontalRule':
       return <hr />;
     case 'gallery':
-      return <Gallery photos={block.attrs.photoIds.flatMap((photoId) => around.photos.filter((each) => each.photoId === photoId))} name={block.attrs.id} />;
+      return (
+        <Gallery
+          photos={block.attrs.photoIds.flatMap((photoId) => around.photos.filter((each) => each.photoId === photoId))}
+          name={block.attrs.id}
+          words={around.words}
+        />
+      );
     case 'photo':
       return <PlacedPhoto photoId={block.attrs.photoId} around={around} />;
     case 'related':
@@ -128,14 +135,14 @@ function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
 
 function PlacedPhoto({ photoId, around }: { photoId: string; around: Around }) {
   const photo = around.photos.find((each) => each.photoId === photoId);
-  return photo ? <Figure photo={photo} sizes="(min-width: 48rem) 42rem, 100vw" /> : null;
+  return photo ? <Figure photo={photo} sizes="(min-width: 48rem) 42rem, 100vw" words={around.words} /> : null;
 }
 
 function Related({ storyId, around }: { storyId: string; around: Around }) {
   const story = around.related.find((each) => each.storyId === storyId);
   return story ? (
-    <aside className="related" aria-label="Related story">
-      <p>Related</p>
+    <aside className="related" aria-label={`${around.words.related}: ${story.headline}`}>
+      <p>{around.words.related}</p>
       <a href={story.path}>{story.headline}</a>
     </aside>
   ) : null;

@@ -12,7 +12,7 @@ type CardProps = {
   inSection?: string;
 };
 
-/** How wide a card's photo is shown, and the widest rendition that is of use there. */
+/** How wide a card's photo is shown where it stands (front.css), and the widest rendition that is of use there. */
 const SHOWN = {
   lead: { sizes: '(min-width: 64rem) 44rem, 100vw' },
   large: { sizes: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 100vw', widest: 1440 },
@@ -35,7 +35,7 @@ export function Card({ card, site, size = 'large', heading: Heading = 'h2', isFi
           <a href={card.path}>{card.frontHeadline || card.headline}</a>
         </Heading>
         {card.standfirst && size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
-        <p className="card-meta" lang={site.language} dir="ltr">
+        <p className="card-meta" lang={site.language} dir={site.direction}>
           {card.sectionSlug !== inSection && <span>{card.sectionName}</span>}{' '}
           <Moment at={card.publishedAt} language={site.language} timeZone={site.timeZone} form={size === 'small' ? 'short' : 'day'} />
         </p>

@@ -21,6 +21,7 @@ function Thing({ thing }: { thing: WithContext<NewsArticle | BreadcrumbList> }) 
 }
 
 function newsArticle(story: StoryPage, site: Site): NewsArticle {
+  const told = story.corrections.filter(({ publicText }) => publicText);
   return {
     '@type': 'NewsArticle',
     '@id': `${site.url}${story.path}`,
@@ -32,21 +33,19 @@ function newsArticle(story: StoryPage, site: Site): NewsArticle {
     dateModified: new Date(story.updatedAt).toISOString(),
     wordCount: story.wordCount,
     articleSection: story.sectionName,
-    keywords: story.tags.map((tag) => tag.name),
+    keywords: listed(story.tags.map((tag) => tag.name)),
     author: peopleOf(story, site, isAuthor),
     translator: peopleOf(story, site, ({ role }) => role === 'translated'),
     contributor: peopleOf(story, site, (byline) => !isAuthor(byline) && byline.role !== 'translated'),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url, logo: { '@type': 'ImageObject', url: `${site.url}/icon.svg` } },
-    image: story.photos.map((photo) => imageOf(photo, site)),
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: site.name,
+      url: site.url,
+      logo: { '@type': 'ImageObject', url: `${site.url}/icon.png`, width: pixels(512), height: pixels(512) },
+    },
+    image: listed(story.photos.map((photo) => imageOf(photo, site))),
     version: story.version,
-    correction: story.corrections
-      .filter(({ publicText }) => publicText)
-      .map(({ id, publicText, at }) => ({
-        '@type': 'CorrectionComment',
-        '@id': `${site.url}${story.path}#correction-${id}`,
-        text: publicText,
-        datePublished: new Date(at).toISOString(),
-      })),
+    correction: listed(told.map((each) => correctionOf(each, story, site))),
     isAccessibleForFree: true,
   };
 }
@@ -57,7 +56,22 @@ function peopleOf({ bylines }: StoryPage, site: Site, did: (byline: PublicByline
     const url = `${site.url}/by/${slug}`;
     return kind === 'agency' ? { '@type': 'Organization' as const, name, url } : { '@type': 'Person' as const, name, url };
   });
-  return people.length > 0 ? people : undefined;
+  return listed(people);
+}
+
+/** A list, or nothing where it is empty: an empty list says that there is none, which nobody checked. */
+function listed<T>(all: T[]): T[] | undefined {
+  return all.length > 0 ? all : undefined;
+}
+
+function correctionOf({ id, publicText, at }: StoryPage['corrections'][number], story: StoryPage, site: Site) {
+  const datePublished = new Date(at).toISOString();
+  return { '@type': 'CorrectionComment' as const, '@id': `${site.url}${story.path}#correction-${id}`, text: publicText, datePublished };
+}
+
+/** A length in pixels, for which UN/CEFACT has the code E37. */
+function pixels(value: number) {
+  return { '@type': 'QuantitativeValue' as const, value, unitCode: 'E37' };
 }
 
 function imageOf(photo: StoryPage['photos'][number], site: Site) {
@@ -65,9 +79,9 @@ function imageOf(photo: StoryPage['photos'][number], site: Site) {
   return {
     '@type': 'ImageObject' as const,
     url: widest ? `${site.url}${renditionPath(photo.key, widest)}` : undefined,
-    width: widest && `${widest.width}`,
-    height: widest && `${widest.height}`,
-    caption: photo.caption,
+    width: widest && pixels(widest.width),
+    height: widest && pixels(widest.height),
+    caption: photo.caption || undefined,
     creditText: photo.credit,
   };
 }

@@ -1,20 +1,21 @@
+import type { Around } from '#components/ui/messages/words.ts';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 
 /** Ways to pass a story on: plain links that carry nothing but its address and headline. */
-export function Share({ story, site }: { story: StoryPage; site: Site }) {
+export function Share({ story, site, around }: { story: StoryPage; site: Site; around: Around }) {
   const url = encodeURIComponent(`${site.url}${story.path}`);
   const text = encodeURIComponent(story.headline);
   const ways = [
-    { name: 'Mail', href: `mailto:?subject=${text}&body=${url}` },
+    { name: around.words.mail, href: `mailto:?subject=${text}&body=${url}` },
     { name: 'Bluesky', href: `https://bsky.app/intent/compose?text=${text}%20${url}` },
     { name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
     { name: 'X', href: `https://x.com/intent/post?text=${text}&url=${url}` },
     { name: 'WhatsApp', href: `https://wa.me/?text=${text}%20${url}` },
   ];
   return (
-    <nav className="share" aria-label="Share this story" lang={site.language} dir="ltr">
-      <span className="label">Share</span>
+    <nav className="share" aria-label={around.words.shareStory} lang={around.language} dir={around.direction}>
+      <span className="label">{around.words.share}</span>
       <ul>
         {ways.map(({ name, href }) => (
           <li key={name}>

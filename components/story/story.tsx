@@ -1,5 +1,6 @@
 import { Carousel } from '#components/photo/carousel.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryPage } from '#db/release/rules.ts';
@@ -15,6 +16,8 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
   const told = new Set(story.corrections.map(({ blockId }) => blockId));
   const marked = new Set(story.body.content.map(({ attrs }) => attrs.id).filter((id) => told.has(id)));
   const places = [story.parent, { slug: story.sectionSlug, name: story.sectionName }].filter((place) => place !== null);
+  const around = wordsFor(story.language, site.language);
+  const { words } = around;
   return (
     <>
       <Breadcrumb places={places.map(({ slug, name }) => ({ href: `/${slug}`, name }))} />
@@ -27,33 +30,34 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
           </div>
           <div className="story-by">
             <Byline bylines={story.bylines} />
-            <p className="story-times" lang={site.language} dir="ltr">
+            <p className="story-times" lang={around.language} dir={around.direction}>
               <span>
-                Published <Moment at={story.publishedAt} language={site.language} timeZone={site.timeZone} />
+                {words.published} <Moment at={story.publishedAt} language={around.language} timeZone={site.timeZone} />
               </span>{' '}
               {story.updatedAt - story.publishedAt > 60_000 && (
                 <span>
-                  Updated <Moment at={story.updatedAt} language={site.language} timeZone={site.timeZone} />
+                  {words.updated} <Moment at={story.updatedAt} language={around.language} timeZone={site.timeZone} />
                 </span>
               )}{' '}
-              {story.publicVersions > 1 && <a href={`${story.path}/versions`}>What changed</a>} <span>{readingMinutes(story.wordCount)} min read</span>
+              {story.publicVersions > 1 && <a href={`${story.path}/versions`}>{words.whatChanged}</a>}{' '}
+              <span>{words.minutes(readingMinutes(story.wordCount))}</span>
             </p>
           </div>
         </header>
-        <Corrections marked={marked} corrections={story.corrections} placement="top" site={site} />
-        <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} />
+        <Corrections marked={marked} corrections={story.corrections} placement="top" site={site} around={around} />
+        <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} words={words} />
         <div className="story-main">
           <div className="story-body">
             {story.dateline && <p className="dateline">{story.dateline}</p>}
-            <Body story={story} marked={marked} />
+            <Body story={story} words={words} marked={marked} />
           </div>
-          <Corrections marked={marked} corrections={story.corrections} placement="foot" site={site} />
+          <Corrections marked={marked} corrections={story.corrections} placement="foot" site={site} around={around} />
           <div className="story-foot">
-            <Share story={story} site={site} />
+            <Share story={story} site={site} around={around} />
             {story.tags.length > 0 && (
-              <nav className="tags" aria-label="Tags">
-                <span className="label" lang={site.language}>
-                  Tags
+              <nav className="tags" aria-label={words.tags}>
+                <span className="label" lang={around.language}>
+                  {words.tags}
                 </span>
                 <ul>
                   {story.tags.map((tag) => (

@@ -4,6 +4,8 @@ export type Site = {
   tagline: string;
   url: string;
   language: string;
+  /** How that language is written. */
+  direction: 'ltr' | 'rtl';
   timeZone: string;
   social: string[];
   liveUrl?: string;

@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { type Actor, may, mayEver } from '../user/rules.ts';
 import { inDecoder, render } from './decode.ts';
 import { takeIn, type Upload } from './intake.ts';
-import type { PhotoWords, Rendition } from './rules.ts';
+import type { PhotoWords } from './rules.ts';
 import { photo } from './schema.ts';
 import { discard, keep, photoFolder, settle } from './store.ts';
 
@@ -55,18 +55,20 @@ export function editPhoto(actor: Actor, { photoId, ...words }: z.output<typeof P
   });
 }
 
-/** Makes the slow renditions (AVIF) of a photo, off the request path, and shows them from the next print on. */
+/** Makes the slow renditions (AVIF) of a photo, off the request path, and shows them from the next print on. A failure is logged and counted; the photo does without until it is tried again. */
 export async function renderPhoto(actor: Actor, waiting: { id: string; key: string; width: number }): Promise<void> {
   if (!mayEver(actor, 'photo.render')) throw new Refusal('forbidden', 'Only the product itself makes renditions');
   const folder = photoFolder(waiting.key);
-  const made: Rendition[] = await inDecoder(() => render(`${folder}/original`, folder, waiting.width, ['avif'])).catch(() => []);
+  const made = await inDecoder(() => render(`${folder}/original`, folder, waiting.width, ['avif'])).catch((fault) => failed(waiting.id, fault));
   await change(actor, 'photo.render', async ({ tx, at, shows }) => {
-    const [row] = await tx.select({ renditions: photo.renditions }).from(photo).where(eq(photo.id, waiting.id));
+    const [row] = await tx.select({ renditions: photo.renditions, tries: photo.renderTries }).from(photo).where(eq(photo.id, waiting.id));
     if (!row) return;
-    await tx
-      .update(photo)
-      .set({ renditions: [...row.renditions, ...made], renderedAt: at })
-      .where(eq(photo.id, waiting.id));
-    if (made.length > 0) shows(page.photo(waiting.key));
+    const result = made ? { renditions: [...row.renditions, ...made], renderedAt: at } : { renderTries: row.tries + 1 };
+    await tx.update(photo).set(result).where(eq(photo.id, waiting.id));
+    if (made) shows(page.photo(waiting.key));
   });
+}
+
+function failed(id: string, fault: unknown): undefined {
+  console.error(`photo ${id}: AVIF could not be made: ${fault instanceof Error ? fault.message : String(fault)}`);
 }

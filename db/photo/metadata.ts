@@ -20,11 +20,12 @@ const BLOCKS = {
 export async function readMetadata(file: string): Promise<PhotoMetadata> {
   const parsed = await exifr.parse(await readFile(file), BLOCKS).catch(() => undefined);
   if (!parsed) return EMPTY;
-  const all: unknown[] = [parsed.dc, parsed.photoshop, parsed.Iptc4xmpCore, parsed.xmp, parsed.iptc, parsed.ifd0, parsed.exif];
+  const xmp: unknown[] = [parsed.dc, parsed.photoshop, parsed.Iptc4xmpCore, parsed.xmp];
+  const all = [...xmp, parsed.iptc, parsed.ifd0, parsed.exif];
   const first = (most: number, ...names: string[]) => {
     for (const block of all) {
       for (const name of names) {
-        const found = textOf((block as Record<string, unknown> | undefined)?.[name]);
+        const found = textOf((block as Record<string, unknown> | undefined)?.[name], xmp.includes(block));
         if (found) return found.slice(0, most);
       }
     }
@@ -39,14 +40,30 @@ export async function readMetadata(file: string): Promise<PhotoMetadata> {
   };
 }
 
-/** Reads a plain value, a language alternative or a list as one line of text. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');
-  if (value && typeof value === 'object' && 'value' in value) return textOf(value.value);
+/** Reads a plain value, a language alternative or a list as one line of text; XMP's is still written as XML. */
+function textOf(value: unknown, isXml: boolean): string {
+  if (Array.isArray(value))
+    return value
+      .map((each) => textOf(each, isXml))
+      .filter(Boolean)
+      .join(', ');
+  if (value && typeof value === 'object' && 'value' in value) return textOf(value.value, isXml);
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value)
-    .replace(/[\p{Cc}\uFFFD]+/gu, ' ')
+  return (isXml ? decoded(String(value)) : String(value))
+    .replace(/[\p{Cc}\u2028\u2029\uFFFD]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Without the references of XML (1.0, sections 4.1 and 4.6), which the reader of XMP leaves as they are. */
+function decoded(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
 }
 
 /** An ISO date (and time where known) from IPTC's, XMP's or EXIF's writing; null for what is no date, or one in the future. */

@@ -1,7 +1,8 @@
-import { asc, desc, eq, inArray, isNull, like, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, like, lt, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
 import type { Actor } from '../user/rules.ts';
+import { MOST_TRIES } from './rules.ts';
 import { photo } from './schema.ts';
 
 const columns = {
@@ -42,14 +43,25 @@ export async function getPhoto(_actor: Actor, photoId: string) {
   return found;
 }
 
+/** The oldest photo made of exactly these bytes (their SHA-256 in hex), or undefined. */
+export async function findSamePhoto(_actor: Actor, sha256: string) {
+  const [found] = await db.select({ id: photo.id }).from(photo).where(eq(photo.sha256, sha256)).orderBy(asc(photo.uploadedAt)).limit(1);
+  return found;
+}
+
 /** The photos with these ids, in no order. */
 export function getPhotos(_actor: Actor, ids: string[]) {
   return db.select(columns).from(photo).where(inArray(photo.id, ids));
 }
 
-/** Up to `most` photos whose slow renditions are not made yet, oldest first. */
+/** Up to `most` photos whose slow renditions are not made yet, oldest first; those that failed come after the others, and not at all once given up. */
 export function listUnrendered(_actor: Actor, most = 1) {
-  return db.select({ id: photo.id, key: photo.key, width: photo.width }).from(photo).where(isNull(photo.renderedAt)).orderBy(asc(photo.uploadedAt)).limit(most);
+  return db
+    .select({ id: photo.id, key: photo.key, width: photo.width })
+    .from(photo)
+    .where(and(isNull(photo.renderedAt), lt(photo.renderTries, MOST_TRIES)))
+    .orderBy(asc(photo.renderTries), asc(photo.uploadedAt))
+    .limit(most);
 }
 
 export type DeskPhoto = Awaited<ReturnType<typeof listPhotos>>['photos'][number];

@@ -24,6 +24,8 @@ export const photo = sqliteTable(
     uploadedAt: integer('uploaded_at').notNull(),
     /** When the slow renditions (AVIF) were finished. */
     renderedAt: integer('rendered_at'),
+    /** How often that was tried and failed. */
+    renderTries: integer('render_tries').notNull().default(0),
   },
   (table) => [index('photo_uploaded').on(table.uploadedAt), index('photo_sha256').on(table.sha256)],
 );

@@ -27,7 +27,7 @@ const Mark = z.discriminatedUnion('type', [
   }),
 ]);
 const Inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(100_000), marks: z.array(Mark).max(4).optional() }),
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(100_000).transform(withoutReordering), marks: z.array(Mark).max(4).optional() }),
   z.strictObject({ type: z.literal('hardBreak'), marks: z.array(Mark).max(4).optional() }),
 ]);
 export const inlines = z.array(Inline).max(2000).optional();
@@ -50,4 +50,9 @@ export function printedText(content: Inline[] = []): string {
 /** The text with the notes in it, each between brackets, as the desk compares it. */
 export function deskText(content: Inline[] = []): string {
   return content.map((inline) => (inline.type !== 'text' ? ' ' : isNote(inline) ? `[note: ${inline.text}]` : inline.text)).join('');
+}
+
+/** Text without the characters that reorder what stands around them (Unicode bidi embeddings, overrides and isolates). */
+function withoutReordering(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '') || ' ';
 }

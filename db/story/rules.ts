@@ -171,6 +171,7 @@ export function statusLine(standing: Standing, atTime: (at: number) => string): 
 /** Text as it is printed: one line, single spaces, no control characters that hide or reorder text. */
 function tidy(text: string): string {
   return text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -34,6 +34,7 @@ test('an address belongs to one person, and the refusal stands beside its field'
 test('somebody always remains administrator', async () => {
   const ada = await person('administrator');
   expect(await failure(changeRole(SYSTEM, { userId: ada.id, role: 'editor' }))).toEqual(refusal('invalid', { role: 'Somebody must remain administrator' }));
+  expect(await failure(disableUser(SYSTEM, { userId: ada.id }))).toEqual(refusal('invalid', { userId: 'Somebody must remain administrator' }));
   const bea = await person('administrator', 'bea@example.org');
   await disableUser(ada, { userId: bea.id });
   expect(await failure(changeRole(SYSTEM, { userId: ada.id, role: 'editor' }))).toEqual(refusal('invalid'));
@@ -67,7 +68,19 @@ test('a link is good once, for its own purpose, and its secret is kept only as a
   expect(await failure(acceptInvitation({ token: setup, name: 'Eve', password: PASSWORD }))).toEqual(refusal('missing'));
   await acceptInvitation({ token, name: 'Rosa', password: PASSWORD });
   expect(await failure(acceptInvitation({ token, name: 'Eve', password: PASSWORD }))).toEqual(refusal('missing'));
-  expect(await offerSetup(), 'no set-up once there is somebody').toBeUndefined();
+  expect(await offerSetup(), 'a reporter cannot administer').toBeDefined();
+});
+
+test('the set-up is offered for as long as nobody can administer, and lets a person who is there already in again', async () => {
+  const ada = await person('administrator', 'ada@example.org');
+  expect(await offerSetup(), 'she has no password yet').toBeDefined();
+  await acceptInvitation({ token: ada.token, name: 'Ada', password: PASSWORD });
+  expect(await offerSetup()).toBeUndefined();
+  await rows('update user set disabled_at = 1');
+  const token = (await offerSetup()) ?? '';
+  await setUp({ token, email: 'ada@example.org', name: 'Ada', password: PASSWORD });
+  expect(await rows('select id, role, disabled_at from user')).toEqual([expect.objectContaining({ id: ada.id, role: 'administrator', disabled_at: null })]);
+  expect(await offerSetup()).toBeUndefined();
 });
 
 test('a weak password is refused before the link is used up', async () => {

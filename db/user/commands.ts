@@ -1,20 +1,22 @@
-import { and, eq, gt, isNull, ne } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
 import { hashToken, isTaken, newId, newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
-import { hashPassword } from './password.ts';
-import { type Acceptance, type Actor, type NewUser, type RoleChange, type Setup, SYSTEM, type UserId, type Verb, weakness } from './rules.ts';
-import { invitation, session, user } from './schema.ts';
+import { acceptPassword } from './password.ts';
+import { type Acceptance, type Actor, type NewUser, type RoleChange, type Setup, SYSTEM, type UserId } from './rules.ts';
+import { invitation, user } from './schema.ts';
+import { closeSessions } from './sessions.ts';
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
-/** Makes a new one-time link for the first administrator and voids earlier ones. Returns its token, or undefined when somebody can already sign in. */
+/** Makes a new one-time link for an administrator and voids earlier ones. Returns its token, or undefined when somebody can administer: an enabled administrator with a password or, where the house has its own sign-in, any. */
 export function offerSetup(): Promise<string | undefined> {
   return change(SYSTEM, 'user.setup', async ({ tx, at, entry }) => {
-    if ((await tx.$count(user)) > 0) return undefined;
+    const canEnter = env.OIDC_ISSUER ? undefined : isNotNull(user.passwordHash);
+    if ((await tx.$count(user, and(eq(user.role, 'administrator'), isNull(user.disabledAt), canEnter))) > 0) return undefined;
     await tx
       .update(invitation)
       .set({ usedAt: at })
@@ -24,14 +26,21 @@ export function offerSetup(): Promise<string | undefined> {
   });
 }
 
-/** Creates the first administrator from the set-up link. Refused for a used or unknown link and a weak password. */
+/** Makes an administrator from the set-up link, of whoever has the address already where somebody does. Refused for a used or unknown link and a weak password. */
 export async function setUp(input: z.output<typeof Setup>): Promise<void> {
-  const passwordHash = await accepted(input.password, [input.name, input.email]);
+  const passwordHash = await acceptPassword(input.password, [input.name, input.email]);
   await change(SYSTEM, 'user.setup', async ({ tx, at, entry }) => {
     await useInvitation(tx, at, input.token, ['setup']);
-    const id = newId();
-    await tx.insert(user).values({ id, email: input.email, name: input.name, role: 'administrator', passwordHash, createdAt: at });
-    entry({ noun: 'user', id, after: { email: input.email, role: 'administrator' } });
+    const { email, name } = input;
+    const made = { name, role: 'administrator', passwordHash, disabledAt: null } as const;
+    const [person] = await tx
+      .insert(user)
+      .values({ id: newId(), email, createdAt: at, ...made })
+      .onConflictDoUpdate({ target: user.email, set: made })
+      .returning({ id: user.id });
+    const id = person?.id ?? '';
+    await closeSessions({ tx, at }, id);
+    entry({ noun: 'user', id, after: { email, role: 'administrator' } });
   });
 }
 
@@ -52,12 +61,12 @@ export function addUser(actor: Actor, input: z.output<typeof NewUser>): Promise<
 
 /** Chooses name and password through an invitation or reset link; every open session of the person ends. */
 export async function acceptInvitation(input: z.output<typeof Acceptance>): Promise<void> {
-  const passwordHash = await accepted(input.password, [input.name]);
+  const passwordHash = await acceptPassword(input.password, [input.name]);
   await change(SYSTEM, 'user.accept', async ({ tx, at, entry }) => {
     const { userId } = await useInvitation(tx, at, input.token, ['join', 'reset']);
     if (!userId) throw linkRefused();
     await tx.update(user).set({ name: input.name, passwordHash }).where(eq(user.id, userId));
-    await closeSessions(tx, at, userId);
+    await closeSessions({ tx, at }, userId);
     entry({ noun: 'user', id: userId, after: { name: input.name } });
   });
 }
@@ -75,14 +84,15 @@ export function resetUser(actor: Actor, { userId }: z.output<typeof UserId>): Pr
   });
 }
 
-/** Shuts a person out from their next request on, or lets them back in when already disabled. Nobody can disable themselves. */
+/** Shuts a person out from their next request on, or lets them back in when already disabled. Nobody can disable themselves, or the last administrator. */
 export function disableUser(actor: Actor, { userId }: z.output<typeof UserId>): Promise<void> {
   return change(actor, 'user.disable', async ({ tx, at, entry }) => {
     if (userId === actor.id) throw new Refusal('invalid', 'You cannot disable yourself');
     const person = await personOrRefuse(tx, userId);
     const disabledAt = person.disabledAt ? null : at;
+    if (disabledAt) await assertAnother(tx, person, 'userId');
     await tx.update(user).set({ disabledAt }).where(eq(user.id, userId));
-    await closeSessions(tx, at, userId);
+    await closeSessions({ tx, at }, userId);
     entry({ noun: 'user', id: userId, before: { disabledAt: person.disabledAt }, after: { disabledAt } });
   });
 }
@@ -91,28 +101,11 @@ export function disableUser(actor: Actor, { userId }: z.output<typeof UserId>): 
 export function changeRole(actor: Actor, { userId, role }: z.output<typeof RoleChange>): Promise<void> {
   return change(actor, 'user.role', async ({ tx, at, entry }) => {
     const person = await personOrRefuse(tx, userId);
-    const others = and(eq(user.role, 'administrator'), isNull(user.disabledAt), ne(user.id, userId));
-    if (role !== 'administrator' && (await tx.$count(user, others)) === 0) {
-      throw new Refusal('invalid', 'Somebody must remain administrator', { role: 'Somebody must remain administrator' });
-    }
+    if (role !== 'administrator') await assertAnother(tx, person, 'role');
     await tx.update(user).set({ role }).where(eq(user.id, userId));
-    await closeSessions(tx, at, userId);
+    await closeSessions({ tx, at }, userId);
     entry({ noun: 'user', id: userId, before: { role: person.role }, after: { role } });
   });
-}
-
-/** Ends the actor's own session. */
-export function closeSession(actor: Actor): Promise<void> {
-  return change(actor, 'session.close' satisfies Verb, async ({ tx, at, entry }) => {
-    if (actor.sessionId) await tx.update(session).set({ closedAt: at }).where(eq(session.id, actor.sessionId));
-    entry({ noun: 'user', id: actor.id });
-  });
-}
-
-async function accepted(password: string, words: string[]): Promise<string> {
-  const why = weakness(password, [...words, env.SITE_NAME]);
-  if (why) throw new Refusal('invalid', why, { password: why });
-  return hashPassword(password);
 }
 
 async function invite(
@@ -136,15 +129,17 @@ function linkRefused(): Refusal {
   return new Refusal('missing', 'This link was used already or is too old. Ask an administrator for a new one.');
 }
 
+/** Refuses to take the last administrator's place from them: nobody could give it back. */
+async function assertAnother(tx: Change['tx'], { id, role, disabledAt }: typeof user.$inferSelect, field: string): Promise<void> {
+  if (role !== 'administrator' || disabledAt) return;
+  const others = and(eq(user.role, 'administrator'), isNull(user.disabledAt), ne(user.id, id));
+  if ((await tx.$count(user, others)) > 0) return;
+  const why = 'Somebody must remain administrator';
+  throw new Refusal('invalid', `${why}. Make somebody else one first.`, { [field]: why });
+}
+
 async function personOrRefuse(tx: Change['tx'], userId: string) {
   const [person] = await tx.select().from(user).where(eq(user.id, userId));
   if (!person) throw new Refusal('missing', 'There is no such person');
   return person;
-}
-
-function closeSessions(tx: Change['tx'], at: number, userId: string) {
-  return tx
-    .update(session)
-    .set({ closedAt: at })
-    .where(and(eq(session.userId, userId), isNull(session.closedAt)));
 }

@@ -1,4 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
+import { env } from '../env.ts';
+import { Refusal } from '../refusal.ts';
+import { weakness } from './rules.ts';
 
 /** OWASP's second argon2id setting: 19 MiB, two passes. */
 const OPTIONS = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
@@ -7,6 +10,13 @@ const AT_ONCE = 4;
 let running = 0;
 const waiting: (() => void)[] = [];
 let dummy: Promise<string> | undefined;
+
+/** Hashes a password somebody chose. Refused, beside its field, when it is easy to guess; `words` are the person's own. */
+export async function acceptPassword(password: string, words: string[]): Promise<string> {
+  const why = weakness(password, [...words, env.SITE_NAME]);
+  if (why) throw new Refusal('invalid', why, { password: why });
+  return hashPassword(password);
+}
 
 /** Hashes a password with argon2id; at most four hashes run at once, further ones wait. */
 export function hashPassword(password: string): Promise<string> {

@@ -1,27 +1,18 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
-import { env } from '../env.ts';
 import { hashToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
 import { type Actor, may } from './rules.ts';
 import { invitation, session, user } from './schema.ts';
+import { isOpen } from './session-queries.ts';
 
 /** The person behind a session id, or undefined once it is closed, idle too long, too old, or its owner disabled. */
 export async function getSessionActor(sessionId: string): Promise<{ actor: Actor; seenAt: number } | undefined> {
-  const now = Date.now();
   const [found] = await db
     .select({ id: user.id, name: user.name, role: user.role, seenAt: session.seenAt })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
-    .where(
-      and(
-        eq(session.id, sessionId),
-        isNull(session.closedAt),
-        isNull(user.disabledAt),
-        gt(session.seenAt, now - env.DESK_IDLE_MINUTES * 60_000),
-        gt(session.openedAt, now - env.DESK_SESSION_HOURS * 3_600_000),
-      ),
-    );
+    .where(and(eq(session.id, sessionId), isOpen(Date.now()), isNull(user.disabledAt)));
   return found && { actor: { id: found.id, name: found.name, role: found.role, sessionId }, seenAt: found.seenAt };
 }
 
@@ -47,7 +38,11 @@ export async function listUsers(actor: Actor) {
 
 /** The actor's own account. */
 export async function getProfile(actor: Actor) {
-  const [found] = await db.select({ name: user.name, bylineName: user.bylineName, email: user.email, role: user.role }).from(user).where(eq(user.id, actor.id));
+  const hasPassword = sql<boolean>`${user.passwordHash} is not null`.mapWith(Boolean);
+  const [found] = await db
+    .select({ name: user.name, bylineName: user.bylineName, email: user.email, role: user.role, hasPassword })
+    .from(user)
+    .where(eq(user.id, actor.id));
   return found;
 }
 

@@ -78,7 +78,7 @@ export const MAY = {
   'user.disable': { any: 'administrator' },
   'user.reset': { any: 'administrator' },
   'user.profile': { any: 'administrator', own: 'contributor' },
-  'user.password': { any: 'system' },
+  'user.password': { any: 'administrator', own: 'contributor' },
   'session.open': { any: 'system' },
   'session.close': { any: 'administrator', own: 'contributor' },
   'session.touch': { any: 'system', quiet: true },
@@ -120,8 +120,9 @@ export const Acceptance = z.strictObject({ token: z.string().min(20).max(100), n
 export const Setup = z.strictObject({ token: z.string().min(20).max(100), email, name, password });
 export const Profile = z.strictObject({ name, bylineName: z.string().trim().max(120) });
 export const UserId = z.strictObject({ userId: z.string().min(1).max(64) });
+export const SessionId = z.strictObject({ sessionId: z.string().min(1).max(64) });
 export const RoleChange = z.strictObject({ userId: z.string().min(1).max(64), role: z.enum(ROLES) });
-export const PasswordChange = z.strictObject({ current: z.string().min(1).max(128), password });
+export const PasswordChange = z.strictObject({ current: z.string().min(1, 'Enter your current password').max(128), password });
 
 const COMMON = ['password', 'letmein', 'qwerty', '123456', 'iloveyou', 'welcome', 'administrator', 'newspaper', 'changeme'];
 

@@ -1,16 +1,13 @@
-import { createHmac } from 'node:crypto';
-import { and, count, eq, gt, lt, max } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { z } from 'zod';
 import { change } from '../change.ts';
-import { authSecret } from '../env.ts';
-import { newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
+import { countAttempt, forgetAttempts } from './attempts.ts';
 import { findCredentials } from './credentials.ts';
 import { verifyPassword } from './password.ts';
-import { SYSTEM } from './rules.ts';
-import { loginAttempt, session, user } from './schema.ts';
-
-const SECOND = 1000;
-const HOUR = 3600 * SECOND;
+import { type Actor, may, type SessionId, SYSTEM, type UserId } from './rules.ts';
+import { session, user } from './schema.ts';
+import { beginSession, closeSessions } from './sessions.ts';
 
 export type SignIn = { email: string; password: string; address: string; agent: string };
 
@@ -26,12 +23,11 @@ export async function openSession({ email, password, address, agent }: SignIn): 
 /** Opens a session for somebody whose identity is already proven (by password or by the OIDC provider). */
 export function openSessionOf(userId: string, agent: string): Promise<{ sessionId: string; userId: string }> {
   return change(SYSTEM, 'session.open', async ({ tx, at, entry }) => {
-    const [person] = await tx.select({ email: user.email, disabledAt: user.disabledAt }).from(user).where(eq(user.id, userId));
+    const [person] = await tx.select({ email: user.email, name: user.name, disabledAt: user.disabledAt }).from(user).where(eq(user.id, userId));
     if (!person || person.disabledAt) throw new Refusal('forbidden', 'This account is disabled');
-    const { hash: sessionId } = newToken();
-    await tx.insert(session).values({ id: sessionId, userId, openedAt: at, seenAt: at, agent: agent.slice(0, 200) });
-    await tx.delete(loginAttempt).where(eq(loginAttempt.subject, `email:${person.email}`));
-    entry({ noun: 'user', id: userId });
+    const sessionId = await beginSession({ tx, at }, userId, agent);
+    await forgetAttempts(tx, person.email);
+    entry({ noun: 'user', id: userId, after: { name: person.name } });
     return { sessionId, userId };
   });
 }
@@ -43,30 +39,42 @@ export function touchSession(sessionId: string): Promise<void> {
   });
 }
 
-/** Counts before the password is looked at, so that parallel guesses cannot slip past the limit. */
-function countAttempt(email: string, address: string): Promise<void> {
-  const account = `email:${email}`;
-  const place = `address:${createHmac('sha256', authSecret()).update(address).digest('base64url')}`;
-  return change(SYSTEM, 'session.refuse', async ({ tx, at }) => {
-    await tx.delete(loginAttempt).where(lt(loginAttempt.at, at - 24 * HOUR));
-    const since = async (subject: string, span: number) => {
-      const found = await tx
-        .select({ tries: count(), last: max(loginAttempt.at) })
-        .from(loginAttempt)
-        .where(and(eq(loginAttempt.subject, subject), gt(loginAttempt.at, at - span)));
-      return { tries: found[0]?.tries ?? 0, last: found[0]?.last ?? 0 };
-    };
-    const failures = await since(account, 24 * HOUR);
-    const pause = failures.tries < 5 ? 0 : Math.min(30 * SECOND * 2 ** (failures.tries - 5), 900 * SECOND);
-    const wait = Math.max(
-      failures.last + pause - at,
-      (await since(place, 60 * SECOND)).tries >= 6 ? 60 * SECOND : 0,
-      (await since(place, HOUR)).tries >= 30 ? 10 * 60 * SECOND : 0,
-    );
-    if (wait > 0) throw new Refusal('throttled', `Too many attempts. Wait ${Math.ceil(wait / SECOND)} seconds and try again.`);
-    await tx.insert(loginAttempt).values([
-      { subject: account, at },
-      { subject: place, at },
-    ]);
+/** Ends the actor's own session. */
+export function closeSession(actor: Actor): Promise<void> {
+  return change(actor, 'session.close', async ({ tx, at, entry }) => {
+    if (actor.sessionId) await tx.update(session).set({ closedAt: at }).where(eq(session.id, actor.sessionId));
+    entry({ noun: 'user', id: actor.id });
+  });
+}
+
+/** Ends one open session: one's own anywhere, or, for an administrator, anybody's. Refused alike for one that is not there and one that is somebody else's. */
+export function endSession(actor: Actor, { sessionId }: z.output<typeof SessionId>): Promise<void> {
+  return change(actor, 'session.close', async ({ tx, at, entry }) => {
+    const [found] = await tx
+      .select({ userId: session.userId })
+      .from(session)
+      .where(and(eq(session.id, sessionId), isNull(session.closedAt)));
+    if (!found || !may(actor, 'session.close', found.userId)) throw new Refusal('missing', 'This session has ended already');
+    await tx.update(session).set({ closedAt: at }).where(eq(session.id, sessionId));
+    entry({ noun: 'user', id: found.userId });
+  });
+}
+
+/** Ends every session of the actor but the one this is asked from. */
+export function endOtherSessions(actor: Actor): Promise<void> {
+  return change(actor, 'session.close', async ({ tx, at, entry }) => {
+    await closeSessions({ tx, at }, actor.id, actor.sessionId);
+    entry({ noun: 'user', id: actor.id, after: { sessions: 'all others' } });
+  });
+}
+
+/** Ends every session of a person; others' only for administrators. */
+export function endSessionsOf(actor: Actor, { userId }: z.output<typeof UserId>): Promise<void> {
+  return change(actor, 'session.close', async ({ tx, at, entry }) => {
+    if (!may(actor, 'session.close', userId)) throw new Refusal('forbidden', 'Only administrators end the sessions of others');
+    const [person] = await tx.select({ name: user.name }).from(user).where(eq(user.id, userId));
+    if (!person) throw new Refusal('missing', 'There is no such person');
+    await closeSessions({ tx, at }, userId);
+    entry({ noun: 'user', id: userId, after: { name: person.name, sessions: 'all' } });
   });
 }

@@ -5,6 +5,7 @@ import { SYSTEM, type Verb } from '#db/user/rules.ts';
 import { unique } from '../newsroom.ts';
 import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
+import { OWN_ACTIONS } from './own-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
@@ -67,10 +68,12 @@ export const ACTIONS: Record<string, Row> = {
   ...TAG_ACTIONS,
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
+  ...OWN_ACTIONS,
   'app/dashboard/(desk)/actions.ts#leave': free('session.close', {}),
   [`${PEOPLE}#invite`]: free('user.add', () => ({ email: `${unique('new')}@example.org`, name: 'New', role: 'reporter' })),
   [`${PEOPLE}#reset`]: person('user.reset'),
   [`${PEOPLE}#disable`]: person('user.disable'),
+  [`${PEOPLE}#signOutEverywhere`]: person('session.close'),
   [`${PEOPLE}#setRole`]: person('user.role', { role: 'editor' }),
 };
 

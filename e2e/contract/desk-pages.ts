@@ -31,6 +31,7 @@ export const API = [
   '/api/auth/[...nextauth]',
   '/api/desk/palette',
   '/api/desk/photos',
+  '/api/desk/session',
   '/api/desk/stories',
   '/api/desk/stories/[id]',
   '/api/desk/stories/[id]/visit',

@@ -72,11 +72,13 @@ test('a printed page says and links to exactly what the unprinted one does, with
 
 test('everything that is not found is one calm page, whatever was asked for', async ({ page, site }) => {
   const bodies = new Set<string>();
-  for (const address of ['/no/such-story', '/nowhere', '/tag/none', '/by/nobody', '/world?page=900', '/tag/none/rss.xml', '/a/b/c/d']) {
+  const elsewhere = ['/_next/image?url=%2Fa.jpg&w=640&q=75', '/_next', '/api/v0/stories', '/api', '/photos', '/sign-in/nothing'];
+  for (const address of ['/no/such-story', '/nowhere', '/tag/none', '/by/nobody', '/world?page=900', '/tag/none/rss.xml', '/a/b/c/d', ...elsewhere]) {
     const { status, body } = await ask(site.url + address);
     expect(status, address).toBe(404);
     bodies.add(body.toString());
   }
+  expect((await ask(`${site.url}/api/v0/stories`, { method: 'POST' })).status).toBe(404);
   expect(bodies.size).toBe(1);
   await page.goto('/no/such-story');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');

@@ -31,7 +31,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
         <ol className="correction-list">
           {corrections.map((each) => (
             <li key={each.id} lang={each.language} dir={each.direction}>
-              <p className="correction-kind" lang={site.language} dir="ltr">
+              <p className="correction-kind" lang={site.language} dir={site.direction}>
                 {CORRECTION_NAMES[each.kind]} <Moment at={each.at} language={site.language} timeZone={site.timeZone} />
               </p>
               <h2>

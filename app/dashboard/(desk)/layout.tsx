@@ -4,9 +4,11 @@ import { DeskBar } from '#components/desk/desk-bar.tsx';
 import { PaletteOpener } from '#components/desk/palette/palette-opener.tsx';
 import { countNotices } from '#db/notice/queries.ts';
 import { may } from '#db/user/rules.ts';
+import { getTimeLeft } from '#db/user/session-queries.ts';
 import { requireActor } from '../../auth.ts';
 import { site } from '../../site.ts';
 import '../../desk.css';
+import { IdleWarning } from './idle-warning.tsx';
 import { SignOut } from './sign-out.tsx';
 import { create } from './stories/actions.ts';
 
@@ -15,7 +17,7 @@ export const metadata: Metadata = { title: { template: '%s · Desk', default: 'S
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const waiting = await countNotices(actor);
+  const [waiting, timeLeft] = await Promise.all([countNotices(actor), getTimeLeft(actor.sessionId ?? '')]);
   const places = [
     { href: '/dashboard', name: 'Stories' },
     { href: '/dashboard/board', name: 'Board' },
@@ -38,6 +40,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <PaletteOpener places={places} newStory={create} />
         <SignOut />
       </DeskBar>
+      <IdleWarning atFirst={timeLeft} />
       <main id="content" className="mx-auto max-w-6xl px-4 py-6 sm:px-6">
         {children}
       </main>

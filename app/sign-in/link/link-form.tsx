@@ -37,11 +37,14 @@ export function LinkForm({ token, kind, name, email, minimum }: LinkFormProps) {
   return (
     <form
       className="grid gap-4"
+      method="post"
+      action="/sign-in/link/enter"
       onSubmit={(event) => {
         event.preventDefault();
         choose(new FormData(event.currentTarget));
       }}
     >
+      <input type="hidden" name="token" value={token} />
       {kind === 'setup' ? (
         <Field label="E-mail address" name="email" type="email" autoComplete="username" required problem={problems.email} />
       ) : (

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
+import { openGraphLocale } from '#components/ui/messages/words.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
@@ -39,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     openGraph: {
       type: 'article',
       siteName: site.name,
-      locale: story.language,
+      locale: openGraphLocale(story.language, site.language),
       title: story.socialHeadline || story.headline,
       description: story.standfirst,
       url: story.path,

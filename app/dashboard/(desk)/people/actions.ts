@@ -2,6 +2,7 @@
 
 import { addUser, changeRole, disableUser, resetUser } from '#db/user/commands.ts';
 import { NewUser, RoleChange, UserId } from '#db/user/rules.ts';
+import { endSessionsOf } from '#db/user/session-commands.ts';
 import { action } from '../../../action.ts';
 import { linkFor, sendLink } from '../../../mail.ts';
 
@@ -11,4 +12,5 @@ export const invite = action(NewUser, async (actor, input) => {
 });
 export const reset = action(UserId, async (actor, input) => ({ link: linkFor(await resetUser(actor, input)) }));
 export const disable = action(UserId, disableUser);
+export const signOutEverywhere = action(UserId, endSessionsOf);
 export const setRole = action(RoleChange, changeRole);

@@ -6,7 +6,7 @@ import { AskButton } from '#components/desk/ask-button.tsx';
 import { OneTimeLink } from '#components/desk/one-time-link.tsx';
 import { ROLES, type Role } from '#db/user/rules.ts';
 import type { FormState } from '../../../action.ts';
-import { disable, reset, setRole } from './actions.ts';
+import { disable, reset, setRole, signOutEverywhere } from './actions.ts';
 
 type PersonProps = { id: string; name: string; email: string; role: Role; isDisabled: boolean; isSelf: boolean };
 
@@ -47,6 +47,13 @@ export function Person({ id, name, email, role, isDisabled, isSelf }: PersonProp
         >
           Password link
         </button>
+        {!isSelf && !isDisabled && (
+          <AskButton
+            name="Sign out"
+            question={`Sign ${name} out everywhere?`}
+            onYes={() => run(signOutEverywhere({ userId: id }), () => 'Signed out everywhere; they may sign in anew.')}
+          />
+        )}
         {!isSelf && (
           <AskButton
             name={isDisabled ? 'Enable' : 'Disable'}

@@ -52,7 +52,7 @@ export default async function VersionsPage({ params }: Props) {
               <li key={version.version}>
                 <h2>
                   <a href={`${story.path}/versions/${version.version}`}>
-                    <Moment at={version.from} language={site.language} timeZone={site.timeZone} />
+                    <Moment at={before ? version.from : story.publishedAt} language={site.language} timeZone={site.timeZone} />
                   </a>
                 </h2>
                 <p className="correction-kind">{before ? (correction ? CORRECTION_NAMES[correction.kind] : 'Update') : 'First published'}</p>

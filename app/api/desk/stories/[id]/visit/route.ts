@@ -10,7 +10,7 @@ type Context = { params: Promise<{ id: string }> };
 /** Says every few seconds that somebody has a story open; a route, since actions would queue behind the autosave. */
 export async function POST(request: Request, { params }: Context) {
   if (!(await isSameSite())) return NextResponse.json({ message: 'This request did not come from our own page' }, { status: 403 });
-  const actor = await getActor();
+  const actor = await getActor({ isUse: false });
   if (!actor) return NextResponse.json({ message: 'You are signed out' }, { status: 401 });
   const sent = Visit.safeParse({ ...(await request.json().catch(() => ({}))), storyId: (await params).id });
   if (!sent.success) return NextResponse.json({ message: 'This is no visit of a story' }, { status: 422 });

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { MAY, type Verb } from '../user/rules.ts';
+
+export const AUDIT_PAGE = 50;
+export const VERBS = Object.keys(MAY).filter((verb) => !('quiet' in MAY[verb as Verb])) as [Verb, ...Verb[]];
+
+/** What the audit is narrowed by; unknown values fall away, as they come from an address. */
+export const AuditFilter = z.object({
+  who: z.string().min(1).max(64).optional().catch(undefined),
+  verb: z.enum(VERBS).optional().catch(undefined),
+  /** A day in the zone of the site. */
+  day: z.iso.date().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type AuditFilter = z.output<typeof AuditFilter>;
+
+/** What each verb did, to be read after the name of who did it. */
+const DID: Partial<Record<Verb, string>> = {
+  'story.create': 'began',
+  'story.edit': 'saved',
+  'story.file': 'filed',
+  'story.return': 'returned',
+  'story.ready': 'marked as ready',
+  'story.publish': 'published',
+  'story.override': 'published in spite of a warning',
+  'story.schedule': 'scheduled',
+  'story.unschedule': 'took off the schedule',
+  'story.correct': 'corrected in the open',
+  'story.withdraw': 'withdrew',
+  'story.spike': 'spiked',
+  'story.revive': 'revived',
+  'story.restore': 'restored an older version of',
+  'story.branch': 'set a text aside for',
+  'story.hotfix': 'fixed the live text of',
+  'story.takedown': 'took down for good',
+  'story.embargo': 'set the embargo of',
+  'story.end': 'planned the end of',
+  'story.hold': 'held back at the last minute',
+  'story.lapse': 'took off at its planned end',
+  'story.assign': 'assigned',
+  'story.unassign': 'ended an assignment of',
+  'story.flag': 'flagged',
+  'story.unflag': 'cleared a flag of',
+  'story.note': 'wrote a note on',
+  'story.resolve': 'settled a note on',
+  'story.suggest': 'suggested a wording for',
+  'story.decide': 'decided on a suggested wording for',
+  'story.takeover': 'took over',
+  'story.handback': 'handed back',
+  'story.batch': 'moved, with others,',
+  'story.undo': 'undid a move of',
+  'story.demo': 'loaded the demo newspaper',
+  'photo.upload': 'uploaded the photo',
+  'photo.edit': 'described the photo',
+  'tag.create': 'added the tag',
+  'section.create': 'added the section',
+  'section.edit': 'changed the section',
+  'contributor.create': 'added the contributor',
+  'user.setup': 'set up the administrator',
+  'user.add': 'invited',
+  'user.accept': 'accepted the one-time link of',
+  'user.role': 'changed the role of',
+  'user.disable': 'disabled or enabled',
+  'user.reset': 'made a password link for',
+  'user.profile': 'changed the profile of',
+  'user.password': 'changed the password of',
+  'session.open': 'signed in',
+  'session.close': 'ended a session of',
+};
+
+/** What a verb did, in words; a verb this table does not know yet is said as it is. */
+export function didWhat(verb: string): string {
+  return DID[verb as Verb] ?? verb.replace('.', ' ');
+}
+
+export type Detail = { name: string; was?: string; is?: string };
+
+const NAMES: Record<string, string> = {
+  because: 'because',
+  bylineName: 'byline',
+  disabledAt: 'disabled',
+  dueAt: 'due',
+  embargoUntil: 'embargo until',
+  liveFrom: 'live from',
+  publicText: 'sentence for readers',
+  takenBy: 'written by',
+  withdrawAt: 'ends',
+};
+/** Numbers and ids that mean nothing to a person. */
+const UNSAID = new Set(['sha256', 'bytes', 'sectionId', 'parentId', 'userId', 'blockId', 'note id', 'headline']);
+
+/** What an entry keeps, field by field, as a person reads it: moments as times (`atTime` prints UTC milliseconds), lists with commas. */
+export function detailsOf({ before, after }: { before: string | null; after: string | null }, atTime: (at: number) => string): Detail[] {
+  const [was, is] = [fieldsOf(before), fieldsOf(after)];
+  const words = (value: unknown): string | undefined => {
+    if (value === null || value === undefined || value === '') return undefined;
+    if (typeof value === 'number' && value > 1e12) return atTime(value);
+    if (typeof value === 'boolean') return value ? 'yes' : 'no';
+    if (Array.isArray(value)) return value.map(words).filter(Boolean).join(', ');
+    return typeof value === 'object' ? Object.values(value).map(words).filter(Boolean).join(' ') : String(value);
+  };
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => !UNSAID.has(field))
+    .map((field) => ({ name: NAMES[field] ?? field, was: words(was[field]), is: words(is[field]) }))
+    .filter(({ was, is }) => was !== is);
+}
+
+function fieldsOf(text: string | null): Record<string, unknown> {
+  const value: unknown = text === null ? {} : JSON.parse(text);
+  return value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : { what: value };
+}

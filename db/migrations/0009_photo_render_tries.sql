@@ -1,0 +1,1 @@
+ALTER TABLE `photo` ADD `render_tries` integer DEFAULT 0 NOT NULL;
