@@ -5,6 +5,8 @@ import type { Site } from '#components/ui/site.ts';
 import type { StoryCard } from '#db/release/rules.ts';
 
 const STRIP_SIZE = 4;
+/** The more cards a strip has, the narrower each; one or two share half the page. */
+const SLOTS = [undefined, undefined, undefined, 'third', 'strip'] as const;
 
 export type Strip = { slug: string; name: string; cards: StoryCard[] };
 type FrontProps = { cards: StoryCard[]; strips: Strip[]; site: Site; hasMore: boolean };
@@ -50,7 +52,7 @@ function SectionStrip({ strip, site }: { strip: Strip; site: Site }) {
       </h2>
       <div className="strip-cards">
         {strip.cards.map((card) => (
-          <Card key={card.path} card={card} site={site} size="large" slot={strip.cards.length === STRIP_SIZE ? 'strip' : 'large'} heading="h3" />
+          <Card key={card.path} card={card} site={site} size="large" slot={SLOTS[strip.cards.length]} heading="h3" />
         ))}
       </div>
     </section>

@@ -9,7 +9,8 @@ type CardProps = { card: StoryCard; site: Site; size?: 'lead' | 'large' | 'row' 
 const SHOWN = {
   lead: { sizes: '(min-width: 85rem) 41rem, (min-width: 64rem) 48vw, 100vw' },
   whole: { sizes: '(min-width: 68rem) 64rem, 100vw' },
-  large: { sizes: '(min-width: 64rem) 40rem, (min-width: 40rem) 50vw, 100vw', widest: 1440 },
+  large: { sizes: '(min-width: 85rem) 40rem, (min-width: 40rem) 48vw, 100vw', widest: 1440 },
+  third: { sizes: '(min-width: 85rem) 26rem, (min-width: 54rem) 30vw, (min-width: 40rem) 47vw, 100vw', widest: 1440 },
   second: { sizes: '(min-width: 85rem) 17rem, (min-width: 64rem) 20vw, (min-width: 40rem) 47vw, 100vw', widest: 1440 },
   strip: { sizes: '(min-width: 54rem) 20rem, (min-width: 40rem) 47vw, 100vw', widest: 1440 },
   row: { sizes: '(min-width: 36rem) 13rem, 100vw', widest: 960 },
