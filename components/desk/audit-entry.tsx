@@ -45,8 +45,19 @@ export function AuditEntry({ entry, details, site }: AuditEntryProps) {
 }
 
 function Subject({ entry: { noun, nounId, actorId, headline, filename, person } }: { entry: Entry }) {
-  if (noun === 'story') return <a href={`/dashboard/stories/${nounId}`}>{headline || 'an untitled story'}</a>;
-  if (noun === 'photo' && filename) return <a href={`/dashboard/photos/${nounId}`}>{filename}</a>;
+  if (noun === 'story')
+    return (
+      <a className="underline" href={`/dashboard/stories/${nounId}`}>
+        {headline || 'an untitled story'}
+      </a>
+    );
+  if (noun === 'photo' && filename)
+    return (
+      <a className="underline" href={`/dashboard/photos/${nounId}`}>
+        {filename}
+      </a>
+    );
+  if (noun === 'invitation') return '(a one-time link was made)';
   if (noun === 'user') return nounId === actorId ? 'their own' : (person ?? 'somebody who is gone');
   return null;
 }

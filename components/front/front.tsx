@@ -5,7 +5,6 @@ import type { Site } from '#components/ui/site.ts';
 import type { StoryCard } from '#db/release/rules.ts';
 
 const STRIP_SIZE = 4;
-
 export type Strip = { slug: string; name: string; cards: StoryCard[] };
 type FrontProps = { cards: StoryCard[]; strips: Strip[]; site: Site; hasMore: boolean };
 

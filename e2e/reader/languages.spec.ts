@@ -82,8 +82,8 @@ test.describe('a paper in English', () => {
 
   for (const width of [390, 800, 1024, 1280, 1600]) {
     test(`no card loads a larger picture than its place needs at ${width} pixels`, async ({ browser }) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 1 });
       for (const address of ['/', '/news', '/tag/fishing']) {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 1 });
         await page.goto(site.url + address);
         const wrong = await page.locator('.card img').evaluateAll(async (all) => {
           const faults: string[] = [];
@@ -98,8 +98,8 @@ test.describe('a paper in English', () => {
           return faults;
         });
         expect(wrong, address).toEqual([]);
+        await page.close();
       }
-      await page.close();
     });
   }
 });
