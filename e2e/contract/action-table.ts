@@ -73,7 +73,6 @@ export const ACTIONS: Record<string, Row> = {
   [`${PEOPLE}#invite`]: free('user.add', () => ({ email: `${unique('new')}@example.org`, name: 'New', role: 'reporter' })),
   [`${PEOPLE}#reset`]: person('user.reset'),
   [`${PEOPLE}#disable`]: person('user.disable'),
-  [`${PEOPLE}#signOutEverywhere`]: person('session.close'),
   [`${PEOPLE}#setRole`]: person('user.role', { role: 'editor' }),
 };
 

@@ -72,6 +72,10 @@ for (const [from, headers] of Object.entries(FOREIGN)) {
     expect(await dumpOf(site)).toEqual(before);
     const csrf = await ask(`${site.url}/api/auth/csrf`);
     const jar = [cookie, ...[csrf.headers['set-cookie'] ?? []].flat().map(cookieOf)].map(Cookie).join('; ');
+    for (const address of ['/sign-in/enter', '/sign-in/link/enter', '/api/desk/session']) {
+      const sent = { ...headers, Cookie: Cookie(cookie), 'Content-Type': 'application/x-www-form-urlencoded' };
+      expect((await ask(site.url + address, { method: 'POST', body: 'email=eve%40example.org&password=guessed', headers: sent })).status, address).toBe(403);
+    }
     for (const address of ['/api/auth/signout', '/api/auth/callback/credentials', '/api/auth/signin/credentials', '/api/auth/session', '/api/auth/_log']) {
       const body = new URLSearchParams({ email: 'eve@example.org', password: 'a long sentence nobody guesses', csrfToken: 'guessed' }).toString();
       const sent = { ...headers, Cookie: jar, 'Content-Type': 'application/x-www-form-urlencoded' };

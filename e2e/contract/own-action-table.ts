@@ -24,6 +24,14 @@ export const OWN_ACTIONS: Record<string, Row> = {
       return { input: { sessionId: (await openSessionOf(ownerId, 'test')).sessionId }, ownerId };
     },
   },
+  'app/dashboard/(desk)/people/actions.ts#signOutEverywhere': {
+    verb: 'session.close',
+    owned: true,
+    prepare: async (_site, owner) => {
+      const ownerId = await accountOf(owner);
+      return { input: { userId: ownerId }, ownerId };
+    },
+  },
   [`${PROFILE}#endOthers`]: {
     verb: 'session.close',
     owned: false,

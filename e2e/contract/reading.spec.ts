@@ -29,6 +29,9 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/dashboard/photos/[id]': [`/dashboard/photos/${photo.id}`],
     '/dashboard/stories/[id]': [`/dashboard/stories/${draft.id}`, `/dashboard/stories/${story.id}`],
     '/dashboard/stories/[id]/history': [`/dashboard/stories/${draft.id}/history`, `/dashboard/stories/${story.id}/history?from=1&to=2`],
+    '/dashboard/stories/[id]/hotfix': [`/dashboard/stories/${story.id}/hotfix`],
+    '/api/desk/stories/[id]': [`/api/desk/stories/${story.id}`],
+    '/api/desk/stories/[id]/visit': [`/api/desk/stories/${story.id}/visit`],
     '/dashboard/stories/[id]/preview': [`/dashboard/stories/${draft.id}/preview`],
     '/sign-in/link': [`/sign-in/link?token=${token}`],
     '/api/auth/[...nextauth]': [
