@@ -18,6 +18,7 @@ import { correctStory } from './story/correct-commands.ts';
 import { listStories } from './story/queries.ts';
 import { StoryDraft, StoryFilter } from './story/rules.ts';
 import { addStyle } from './style/commands.ts';
+import { listStyle } from './style/queries.ts';
 import { NewStyle } from './style/rules.ts';
 import { createTag } from './tag/commands.ts';
 import { SYSTEM } from './user/rules.ts';
@@ -34,12 +35,17 @@ export async function loadDemo(): Promise<boolean> {
   const sections = await listSections(SYSTEM);
   if (sections.length > 0 || stories.length > 0) return false;
   const now = Date.now();
-  for (const entry of STYLE) await addStyle(SYSTEM, NewStyle.parse(entry));
+  await addHouseStyle();
   const photos = await addPictures(now);
   const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
   return true;
+}
+
+async function addHouseStyle(): Promise<void> {
+  const known = new Set((await listStyle(SYSTEM)).map(({ pattern }) => pattern));
+  for (const entry of STYLE) if (!known.has(entry.pattern)) await addStyle(SYSTEM, NewStyle.parse(entry));
 }
 
 async function addPictures(now: number): Promise<Names> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { embedAddress, PROVIDERS } from './embed-rules.ts';
 import { blockId as id, inlines, Paragraph } from './inline-rules.ts';
 
+const MOST_PARAGRAPHS = 200;
 const identified = z.strictObject({ id });
 const attribution = z.string().trim().max(200, 'Use at most 200 characters').default('');
 const reference = z.string().min(1).max(64);
@@ -11,14 +12,14 @@ export const Heading = z.strictObject({
   attrs: z.strictObject({ id, level: z.union([z.literal(2), z.literal(3)]) }),
   content: inlines,
 });
-const ListItem = z.strictObject({ type: z.literal('listItem'), attrs: identified, content: z.array(Paragraph).min(1).max(20) });
+const ListItem = z.strictObject({ type: z.literal('listItem'), attrs: identified, content: z.array(Paragraph).min(1).max(MOST_PARAGRAPHS) });
 const items = z.array(ListItem).min(1).max(500);
 export const BulletList = z.strictObject({ type: z.literal('bulletList'), attrs: identified, content: items });
 export const OrderedList = z.strictObject({ type: z.literal('orderedList'), attrs: identified, content: items });
 export const Quotation = z.strictObject({
   type: z.literal('quotation'),
   attrs: z.strictObject({ id, attribution }),
-  content: z.array(Paragraph).min(1).max(20),
+  content: z.array(Paragraph).min(1).max(MOST_PARAGRAPHS),
 });
 /** Words of the story set large beside it. */
 export const PullQuote = z.strictObject({
@@ -45,7 +46,7 @@ export const Related = z.strictObject({
 });
 export const HorizontalRule = z.strictObject({ type: z.literal('horizontalRule'), attrs: identified });
 
-const cell = { attrs: identified, content: z.array(Paragraph).min(1).max(20) };
+const cell = { attrs: identified, content: z.array(Paragraph).min(1).max(MOST_PARAGRAPHS) };
 const Cell = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tableCell'), ...cell }),
   z.strictObject({ type: z.literal('tableHeader'), ...cell }),

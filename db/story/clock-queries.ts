@@ -41,7 +41,7 @@ export async function failingErrors(tx: Tx, row: StoryRow, now: number): Promise
     .where(and(eq(release.storyId, row.id), gt(release.liveFrom, now), lte(release.liveFrom, now + LAST_LOOK), gt(release.liveUntil, release.liveFrom)));
   if (!due) return undefined;
   const { version, liveFrom, slug } = due;
-  const facts = await factsFor(tx, { storyId: row.id, body: due.draft.body, embargoUntil: row.embargoUntil, liveFrom });
+  const facts = await factsFor(tx, { storyId: row.id, draft: due.draft, embargoUntil: row.embargoUntil, liveFrom });
   const errors = gate({ ...due.draft, slug }, facts).filter(({ severity }) => severity === 'error');
   return errors.length > 0 ? { version, errors } : undefined;
 }

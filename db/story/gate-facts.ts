@@ -1,15 +1,17 @@
 import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { redirect, release } from '../release/schema.ts';
+import { section } from '../section/schema.ts';
 import { type Body, internalLinks } from './body-rules.ts';
 import type { Facts } from './gate-rules.ts';
+import type { StoryDraft } from './rules.ts';
 import { storyFlag, storyNote, suggestion } from './work-schema.ts';
 
 type Tx = Pick<Change['tx'], 'select'>;
-type Asked = { storyId: string; body: Body; embargoUntil: number | null; liveFrom: number };
+type Asked = { storyId: string; draft: StoryDraft; embargoUntil: number | null; liveFrom: number };
 
 /** What the gate has to know about a story beside its text. */
-export async function factsFor(tx: Tx, { storyId, body, embargoUntil, liveFrom }: Asked): Promise<Facts> {
+export async function factsFor(tx: Tx, { storyId, draft, embargoUntil, liveFrom }: Asked): Promise<Facts> {
   const flags = await tx
     .select({ kind: storyFlag.kind, holds: storyFlag.holds, note: storyFlag.note })
     .from(storyFlag)
@@ -22,7 +24,21 @@ export async function factsFor(tx: Tx, { storyId, body, embargoUntil, liveFrom }
     .select({ blockId: suggestion.blockId })
     .from(suggestion)
     .where(and(eq(suggestion.storyId, storyId), isNull(suggestion.decidedAt)));
-  return { liveFrom, embargoUntil, flags, notes, suggestions, broken: await brokenIn(tx, body, liveFrom) };
+  const isRetired = await isInRetired(tx, storyId, draft.sectionId);
+  return { liveFrom, embargoUntil, flags, notes, suggestions, isRetired, broken: await brokenIn(tx, draft.body, liveFrom) };
+}
+
+/** A retired section keeps the stories readers know from it, and gets no new ones. */
+async function isInRetired(tx: Tx, storyId: string, sectionId: string | null): Promise<boolean> {
+  if (!sectionId) return false;
+  const [own] = await tx.select({ slug: section.slug, retiredAt: section.retiredAt }).from(section).where(eq(section.id, sectionId));
+  if (!own?.retiredAt) return false;
+  const known = await tx
+    .select({ id: release.id })
+    .from(release)
+    .where(and(eq(release.storyId, storyId), eq(release.sectionSlug, own.slug), gt(release.liveUntil, release.liveFrom)))
+    .limit(1);
+  return known.length === 0;
 }
 
 async function brokenIn(tx: Tx, body: Body, at: number): Promise<Facts['broken']> {

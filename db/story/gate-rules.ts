@@ -11,11 +11,13 @@ export type Facts = {
   /** Open notes and suggestions, by the block they stand at. */
   notes: { blockId: string | null; text: string }[];
   suggestions: { blockId: string }[];
+  /** Is the section retired, and readers have not seen the story in it? */
+  isRetired: boolean;
   /** Links to stories of the house that readers cannot open. */
   broken: { blockId: string; name: string }[];
 };
 
-export const NO_FACTS: Omit<Facts, 'liveFrom'> = { embargoUntil: null, flags: [], notes: [], suggestions: [], broken: [] };
+export const NO_FACTS: Omit<Facts, 'liveFrom'> = { embargoUntil: null, flags: [], notes: [], suggestions: [], isRetired: false, broken: [] };
 
 /** One thing that stands against publishing, and where. An error must be mended; a warning can be gone past by somebody who may, with a reason. */
 export type Finding = Risk & { severity: 'error' | 'warning' };
@@ -35,6 +37,7 @@ export function gate(draft: StoryDraft, facts: Facts): Finding[] {
   ];
   return [
     ...errors.map((each) => ({ ...each, severity: 'error' as const })),
+    ...(facts.isRetired ? [{ field: 'sectionId', message: 'This section is retired: choose another', severity: 'error' as const }] : []),
     ...holding.map((flag) => ({ field: 'flags', message: `Held until the flag is cleared – ${flagged(flag)}`, severity: 'error' as const })),
     ...warnings.map((each) => ({ ...each, severity: 'warning' as const })),
   ];

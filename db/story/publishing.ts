@@ -53,7 +53,7 @@ type ToCheck = { draft: StoryDraft; liveFrom: number; override?: string };
 
 /** Refuses a draft for every error the gate finds, and for its warnings until somebody who may says why it goes out all the same; that is then in the audit. */
 export async function assertGate({ tx, entry }: Change, actor: Actor, before: StoryRow, { draft, liveFrom, override = '' }: ToCheck): Promise<void> {
-  const facts = await factsFor(tx, { storyId: before.id, body: draft.body, embargoUntil: before.embargoUntil, liveFrom });
+  const facts = await factsFor(tx, { storyId: before.id, draft, embargoUntil: before.embargoUntil, liveFrom });
   const found = gate(draft, facts);
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refused(errors);

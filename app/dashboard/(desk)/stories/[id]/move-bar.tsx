@@ -42,7 +42,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
             key={story.liveVersion}
             problems={desk.problems}
             isOff={isOff}
-            passages={live ? changedPassages(live, draft.body) : []}
+            passages={() => (live ? changedPassages(live, draft.body) : [])}
             warning={story.scheduled ? 'What is scheduled for this story is taken back by it.' : undefined}
             compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
             onPublish={(correction) =>

@@ -10,7 +10,7 @@ type PublishUpdateProps = {
   isOff: boolean;
   compareAddress?: string;
   /** What was changed in the text: the sentence may be about one of them. */
-  passages: Passage[];
+  passages: () => Passage[];
   /** What becomes of other plans by this. */
   warning?: string;
   onPublish: (update: UpdateOfStory) => void;
@@ -30,6 +30,7 @@ export function PublishUpdate({ name = 'Publish update…', problems, isOff, com
   const [isOpen, setOpen] = useState(false);
   const [update, setUpdate] = useState<UpdateOfStory>({ kind: 'update', publicText: '', placement: 'top' });
   const isSilent = update.kind === 'silent-fix';
+  const marked = isOpen ? passages() : [];
   if (!isOpen) {
     return (
       <button type="button" className="button button-main" disabled={isOff} onClick={() => setOpen(true)}>
@@ -73,7 +74,7 @@ export function PublishUpdate({ name = 'Publish update…', problems, isOff, com
           <p id="correction-problem" className="problem">
             {problems['correction.publicText']}
           </p>
-          {passages.length > 0 && (
+          {marked.length > 0 && (
             <>
               <label htmlFor="correction-passage">The passage it is about</label>
               <select
@@ -83,7 +84,7 @@ export function PublishUpdate({ name = 'Publish update…', problems, isOff, com
                 onChange={(event) => setUpdate({ ...update, blockId: event.target.value || undefined })}
               >
                 <option value="">The story as a whole</option>
-                {passages.map(({ blockId, text }) => (
+                {marked.map(({ blockId, text }) => (
                   <option key={blockId} value={blockId}>
                     {text}
                   </option>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { BylinePicker } from '#components/desk/byline-picker.tsx';
 import type { Named } from '#components/desk/name-picker.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
@@ -13,7 +14,7 @@ import { useSlug } from './use-slug.ts';
 type FieldsProps = { draft: StoryDraft; problems: Record<string, string>; isOff: boolean; onChange: (change: Change) => void };
 
 /** The words over the story. */
-export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
+export const HeadFields = memo(function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
   return (
     <div className="sheet grid gap-3 p-4">
       <TextField id="field-kicker" label="Kicker" value={draft.kicker} problem={problems.kicker} isOff={isOff} onChange={(kicker) => onChange({ kicker })} />
@@ -39,7 +40,7 @@ export function HeadFields({ draft, problems, isOff, onChange }: FieldsProps) {
       <OtherHeadlines draft={draft} problems={problems} isOff={isOff} onChange={onChange} />
     </div>
   );
-}
+}, isSameButBody);
 
 type SideFieldsProps = FieldsProps & {
   sections: Section[];
@@ -49,7 +50,7 @@ type SideFieldsProps = FieldsProps & {
 };
 
 /** Where the story stands, who wrote it, what it is about. */
-export function SideFields({ draft, problems, isOff, onChange, sections, tags, contributors, mayCreate }: SideFieldsProps) {
+export const SideFields = memo(function SideFields({ draft, problems, isOff, onChange, sections, tags, contributors, mayCreate }: SideFieldsProps) {
   const knownContributors = useNames(contributors, addContributor);
   const section = sections.find((each) => each.id === draft.sectionId);
   const slug = useSlug(draft);
@@ -138,4 +139,11 @@ export function SideFields({ draft, problems, isOff, onChange, sections, tags, c
       </datalist>
     </div>
   );
+}, isSameButBody);
+
+/** A key typed into the text changes nothing here: every other field is the same object as before. */
+function isSameButBody<Props extends FieldsProps>({ draft: before, ...was }: Props, { draft: after, ...is }: Props): boolean {
+  const isSame = <T extends object>(one: T, other: T, left = '') =>
+    (Object.keys(other) as (keyof T)[]).every((name) => name === left || one[name] === other[name]);
+  return isSame(before, after, 'body') && isSame(was, is);
 }

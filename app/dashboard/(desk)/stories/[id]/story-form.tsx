@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Conflict } from '#components/desk/conflict.tsx';
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
 import type { Place } from '#components/desk/editor/place.ts';
@@ -62,6 +62,7 @@ export function StoryForm({
   const { draft, change, problems } = desk;
   const [photos, setPhotos] = useState(placed);
   const [place, setPlace] = useState<Place | null>(null);
+  const onPlace = useCallback((next: Place | null) => setPlace((before) => (before?.blockId === next?.blockId ? before : next)), []);
   const company = useCompany({
     storyId: story.id,
     blockId: place?.blockId ?? null,
@@ -79,6 +80,10 @@ export function StoryForm({
         return photo ? [{ photoId: photo.id, src: thumbnail(photo), alt: placement.alt, name: placement.caption || `photo ${index + 1}` }] : [];
       }),
     [draft.photos, photos],
+  );
+  const plans = useMemo(
+    () => ({ embargoUntil: story.embargoUntil, endsAt: story.endsAt, isLive: story.livePath !== null, isPlanned: story.scheduled !== null }),
+    [story],
   );
   const atTime = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
   const words = wordsOf(draft.body, draft.language);
@@ -138,7 +143,7 @@ export function StoryForm({
             ownId={story.id}
             isEditable={!isOff}
             onChange={(body) => change({ body })}
-            onPlace={setPlace}
+            onPlace={onPlace}
           />
           {problems.body && <p className="problem">{problems.body}</p>}
         </div>
@@ -164,11 +169,12 @@ export function StoryForm({
           <WorkPanel
             storyId={story.id}
             work={work}
-            plans={{ embargoUntil: story.embargoUntil, endsAt: story.endsAt, isLive: story.livePath !== null, isPlanned: story.scheduled !== null }}
+            plans={plans}
             colleagues={colleagues}
             verbs={verbs}
             actorId={actorId}
             place={place}
+            wordsAt={desk.wordsAt}
             language={draft.language}
             timeZone={timeZone}
             locale={locale}

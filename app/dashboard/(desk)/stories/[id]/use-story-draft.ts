@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Body, MAXIMUM_BODY_BYTES } from '#db/story/body-rules.ts';
+import { type Body, MAXIMUM_BODY_BYTES, plainDeskText } from '#db/story/body-rules.ts';
 import { type Clash, merge, takeTheirs } from '#db/story/merge-rules.ts';
 import { rewordBlock } from '#db/story/reword-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
 import { save, setAside } from '../actions.ts';
+import { draftText, isSameDraft } from './draft-text.ts';
 import type { Begin, Change, Now, Saved, SaveStatus, Sent, Theirs } from './draft-types.ts';
 import { journal } from './journal.ts';
 
@@ -48,6 +49,12 @@ export function useStoryDraft(begin: Begin) {
     [keep],
   );
 
+  /** The words of one block as they are now. */
+  const wordsAt = useCallback((blockId: string) => {
+    const { content } = now.current.draft.body;
+    return plainDeskText({ type: 'doc', content: content.filter(({ attrs }) => attrs.id === blockId) });
+  }, []);
+
   /** Gives one block another wording, here and in the editor; false where the block is gone. */
   const reword = useCallback(
     (blockId: string, is: string) => {
@@ -84,7 +91,7 @@ export function useStoryDraft(begin: Begin) {
       const mine = now.current.draft;
       const { draft: together, clashes } = merge(now.current.saved, mine, theirs.theirs);
       if (clashes.length === 0) {
-        const isNew = JSON.stringify(together) !== JSON.stringify(mine);
+        const isNew = !isSameDraft(together, mine);
         goOn(theirs, together);
         return isNew ? setNotice('Somebody else saved meanwhile. Their changes and yours are together now.') : undefined;
       }
@@ -130,7 +137,7 @@ export function useStoryDraft(begin: Begin) {
       };
       const accept = (value: Saved, sent: StoryDraft) => {
         const slug = value.path?.split('/').at(-1) ?? sent.slug;
-        const isTypedOn = JSON.stringify(now.current.draft) !== JSON.stringify(sent);
+        const isTypedOn = !isSameDraft(now.current.draft, sent);
         Object.assign(now.current, { saves: value.saves, saved: { ...sent, slug }, merged: false });
         keep(now.current.draft.slug === sent.slug ? { ...now.current.draft, slug } : now.current.draft);
         setVersion(value.version);
@@ -157,7 +164,7 @@ export function useStoryDraft(begin: Begin) {
 
   useEffect(() => {
     if (status.kind !== 'unsaved' && status.kind !== 'failed') return;
-    if (JSON.stringify(draft) === JSON.stringify(now.current.saved)) return setStatus({ kind: 'saved', at: Date.now() });
+    if (isSameDraft(draft, now.current.saved)) return setStatus({ kind: 'saved', at: Date.now() });
     const timer = setTimeout(() => send(save, true), status.kind === 'failed' ? RETRY_AFTER : AUTOSAVE_AFTER);
     return () => clearTimeout(timer);
   }, [draft, status, send]);
@@ -166,7 +173,7 @@ export function useStoryDraft(begin: Begin) {
     if (now.current.isRecalled) return;
     now.current.isRecalled = true;
     const kept = journal.recall(begin.id);
-    if (!kept || JSON.stringify(kept.draft) === JSON.stringify(begin.draft)) return journal.forget(begin.id);
+    if (!kept || isSameDraft(kept.draft, begin.draft)) return journal.forget(begin.id);
     Object.assign(now.current, { draft: kept.draft, saved: kept.base, saves: kept.saves });
     if (kept.saves < begin.saves) meet({ theirs: begin.draft, saves: begin.saves, at: begin.updatedAt });
     else {
@@ -177,12 +184,12 @@ export function useStoryDraft(begin: Begin) {
     setNotice('What you had typed here and not saved yet is back.');
   }, [begin.id, begin.draft, begin.saves, begin.updatedAt, meet]);
 
-  return { draft, version, status, problems, notice, replacement, change, reword, send, resolve, catchUp, savesNow };
+  return { draft, version, status, problems, notice, replacement, change, reword, wordsAt, send, resolve, catchUp, savesNow };
 }
 
 /** The refusal of a text the server would turn away unread; undefined for any other. */
 function tooLong(draft: StoryDraft): Extract<FormState, { ok: false }> | undefined {
-  const bytes = new Blob([JSON.stringify(draft)]).size;
+  const bytes = new Blob([draftText(draft)]).size;
   if (bytes <= MAXIMUM_BODY_BYTES) return undefined;
   const message = `Not saved: this story is too long (${Math.ceil(bytes / 1000)} KB, at most ${MAXIMUM_BODY_BYTES / 1000} KB). Shorten it, or divide it into two; it is kept in this browser meanwhile.`;
   return { ok: false, code: 'invalid', message, fields: { body: message } };

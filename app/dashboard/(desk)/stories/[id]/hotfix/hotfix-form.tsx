@@ -11,6 +11,7 @@ import type { Risk } from '#db/story/risk-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { hotfix } from '../../actions.ts';
+import { isSameDraft } from '../draft-text.ts';
 import type { Change } from '../draft-types.ts';
 import { journal } from '../journal.ts';
 import { PublishUpdate, type UpdateOfStory } from '../publish-update.tsx';
@@ -67,7 +68,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
   }
 
   if (done) return <Done storyId={storyId} outcome={done} />;
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(live);
+  const isChanged = !isSameDraft(draft, live);
   return (
     <form className="grid max-w-3xl gap-4" onSubmit={(event) => event.preventDefault()}>
       <div className="sheet grid justify-items-start gap-2 p-3">
@@ -76,7 +77,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
             name="Publish the fix…"
             problems={problems}
             isOff={isBusy}
-            passages={changedPassages(live.body, draft.body)}
+            passages={() => changedPassages(live.body, draft.body)}
             warning={isPlanned ? 'What is scheduled for this story is taken back: schedule it again with the fix in it.' : undefined}
             onPublish={publish}
           />

@@ -10,14 +10,14 @@ import type { PartsProps } from './work-panel.tsx';
 
 /** What colleagues say about the story or the paragraph the cursor is in; readers never see it. */
 export function Notes(props: PartsProps & { notes: Note[] }) {
-  const { storyId, notes, colleagues, verbs, place, onDone } = props;
+  const { storyId, notes, colleagues, verbs, place, wordsAt, onDone } = props;
   const { act, problems, isBusy } = useAct(onDone);
   const [text, setText] = useState('');
   const open = notes.filter(({ resolvedAt, replyTo }) => resolvedAt === null && replyTo === null);
   const resolved = notes.filter(({ resolvedAt, replyTo }) => resolvedAt !== null && replyTo === null);
 
   async function add() {
-    const state = await act(() => note({ storyId, blockId: place?.blockId ?? null, quote: place?.text.slice(0, 120) ?? '', text }));
+    const state = await act(() => note({ storyId, blockId: place?.blockId ?? null, quote: place ? wordsAt(place.blockId).slice(0, 120) : '', text }));
     if (state?.ok) setText('');
   }
 

@@ -10,9 +10,14 @@ import type { PartsProps } from './work-panel.tsx';
 type SuggestionsProps = PartsProps & { suggestions: Suggestion[]; language: string; onReword: (blockId: string, is: string) => boolean };
 
 /** Other wordings of single paragraphs: made here, and accepted or rejected with one button. */
-export function Suggestions({ storyId, suggestions, verbs, place, language, onDone, onReword }: SuggestionsProps) {
+export function Suggestions({ storyId, suggestions, verbs, place, wordsAt, language, onDone, onReword }: SuggestionsProps) {
   const { act, problems, isBusy } = useAct(onDone);
   const [wording, setWording] = useState<{ blockId: string; was: string; is: string }>();
+
+  function begun(blockId: string) {
+    const words = wordsAt(blockId);
+    return { blockId, was: words, is: words };
+  }
 
   async function send() {
     const state = wording && (await act(() => suggest({ storyId, ...wording })));
@@ -53,7 +58,7 @@ export function Suggestions({ storyId, suggestions, verbs, place, language, onDo
         ))}
       </ul>
       {verbs.includes('story.suggest') && !wording && place?.isRewordable && (
-        <button type="button" className="button justify-self-start" onClick={() => setWording({ blockId: place.blockId, was: place.text, is: place.text })}>
+        <button type="button" className="button justify-self-start" onClick={() => setWording(begun(place.blockId))}>
           Suggest another wording
         </button>
       )}

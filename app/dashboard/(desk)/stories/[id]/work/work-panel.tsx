@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Place } from '#components/desk/editor/place.ts';
 import type { Assignment } from '#db/story/assignment-rules.ts';
 import type { Flag } from '#db/story/flag-rules.ts';
@@ -17,6 +18,8 @@ export type PartsProps = {
   actorId: string;
   /** Where the cursor is in the text. */
   place: Place | null;
+  /** The words of a block as they are now. */
+  wordsAt: (blockId: string) => string;
   timeZone: string;
   locale: string;
   onDone: () => void;
@@ -29,8 +32,8 @@ type WorkPanelProps = PartsProps & {
   onReword: (blockId: string, is: string) => boolean;
 };
 
-/** Everything people do around a story beside writing it. */
-export function WorkPanel({ work, language, plans, onReword, ...parts }: WorkPanelProps) {
+/** Everything people do around a story beside writing it; none of it changes with a key typed into the text. */
+export const WorkPanel = memo(function WorkPanel({ work, language, plans, onReword, ...parts }: WorkPanelProps) {
   return (
     <section className="sheet" aria-label="Work on this story">
       <Notes {...parts} notes={work.notes} />
@@ -40,4 +43,4 @@ export function WorkPanel({ work, language, plans, onReword, ...parts }: WorkPan
       <Plans {...parts} {...plans} />
     </section>
   );
-}
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { retireSection } from '../section/retire-commands.ts';
+import { openTestNewsroom } from '../test-newsroom.ts';
+import { SYSTEM } from '../user/rules.ts';
+import { publishStory } from './commands.ts';
+import { type Facts, gate, NO_FACTS } from './gate-rules.ts';
+import { StoryDraft } from './rules.ts';
+
+const text = (words: string) => [{ type: 'text', text: words }];
+const draft = StoryDraft.parse({
+  headline: 'The boats are in',
+  sectionId: 'news',
+  slug: 'boats',
+  bylines: ['nora'],
+  body: { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'para1' }, content: text('Fourteen boats.') }] },
+});
+const ask = (differs: Partial<Facts> = {}, words: Partial<StoryDraft> = {}) =>
+  gate({ ...draft, ...words }, { ...NO_FACTS, liveFrom: 1000, ...differs }).map(({ severity, field, blockId }) =>
+    [severity, field, blockId].filter(Boolean).join(' '),
+  );
+
+test('a whole story with nothing around it may go out', () => {
+  expect(ask()).toEqual([]);
+});
+
+test('errors and warnings are told apart, each with its field or block', () => {
+  expect(ask({}, { headline: '' })).toEqual(['error headline']);
+  expect(ask({}, { headline: 'TK' })).toEqual(['warning headline']);
+  expect(ask({ embargoUntil: 1001 })).toEqual(['error embargo']);
+  expect(ask({ embargoUntil: 1000 })).toEqual([]);
+  expect(ask({ isRetired: true })).toEqual(['error sectionId']);
+  expect(ask({ flags: [{ kind: 'legal', holds: true, note: '' }] })).toEqual(['error flags']);
+  expect(ask({ flags: [{ kind: 'legal', holds: false, note: '' }] })).toEqual(['warning flags']);
+  expect(ask({ notes: [{ blockId: 'para1', text: 'Sure?' }] })).toEqual(['warning notes para1']);
+  expect(ask({ suggestions: [{ blockId: 'para1' }] })).toEqual(['warning body para1']);
+  expect(ask({ broken: [{ blockId: 'para1', name: '/news/gone' }] })).toEqual(['warning body para1']);
+});
+
+test('a retired section gets no new stories and keeps those readers know from it', async () => {
+  const room = await openTestNewsroom();
+  const live = await room.publish(SYSTEM);
+  const waiting = await room.begin(SYSTEM, { headline: 'Waiting' });
+  await retireSection(SYSTEM, { sectionId: room.news });
+  await publishStory(SYSTEM, { ...live, draft: { ...live.draft, kicker: 'Updated' } });
+  await expect(publishStory(SYSTEM, waiting)).rejects.toMatchObject({ fields: { sectionId: 'This section is retired: choose another' } });
+});
+
+test('a link to a story readers cannot open is found, one that moved is not', async () => {
+  const room = await openTestNewsroom();
+  const other = await room.publish(SYSTEM, { headline: 'Other', slug: 'other' });
+  await publishStory(SYSTEM, { ...other, draft: { ...other.draft, slug: 'moved' } });
+  const editor = await room.person('Ada', 'editor');
+  const linking = (path: string) => ({
+    type: 'doc',
+    content: [{ type: 'paragraph', attrs: { id: 'para1' }, content: [{ type: 'text', text: 'link', marks: [{ type: 'link', attrs: { href: path } }] }] }],
+  });
+  const good = await room.begin(editor, { headline: 'Good', body: linking('/news/other') });
+  await publishStory(editor, good);
+  const bad = await room.begin(editor, { headline: 'Bad', body: linking('/news/never') });
+  await expect(publishStory(editor, bad)).rejects.toMatchObject({
+    details: { risks: [expect.objectContaining({ blockId: 'para1', message: expect.stringContaining('/news/never') })] },
+  });
+});
