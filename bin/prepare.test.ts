@@ -27,7 +27,7 @@ test.beforeEach(() => {
   put('package.json', JSON.stringify({ name: 'paper', type: 'module', devDependencies: { next: 'file:fake-next' } }));
   put('package-lock.json', JSON.stringify({ name: 'paper', lockfileVersion: 3, packages: LOCKED }));
   put('app/page.tsx', 'one');
-  put('bin/bundle.mjs', '');
+  for (const step of ['enhance', 'bundle']) put(`bin/${step}.mjs`, '');
   for (const place of ['fake-next', 'node_modules/next']) {
     put(`${place}/package.json`, '{ "name": "next", "version": "1.0.0" }');
     put(`${place}/dist/bin/next`, FAKE_NEXT);

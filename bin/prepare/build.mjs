@@ -6,6 +6,7 @@ const STAMP = '.next/broadsheet-build';
 const SOURCES = [
   'app',
   'bin/bundle.mjs',
+  'bin/enhance.mjs',
   'components',
   'db',
   'press',
@@ -16,7 +17,7 @@ const SOURCES = [
   'tsconfig.json',
   'postcss.config.mjs',
 ];
-const NOT_BUILT = /\.test\.tsx?$/;
+const NOT_BUILT = /\.test\.tsx?$|^public\/enhance(\/|$)/;
 
 /** Did a source change since the last build? */
 export function needsBuild() {
@@ -28,7 +29,7 @@ export function build() {
   console.log('Building… about a minute the first time.');
   const before = fingerprint();
   rmSync(STAMP, { force: true });
-  for (const step of ['node_modules/next/dist/bin/next build', 'bin/bundle.mjs']) {
+  for (const step of ['bin/enhance.mjs', 'node_modules/next/dist/bin/next build', 'bin/bundle.mjs']) {
     const built = runQuietly(`"${process.execPath}" ${step}`, { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
     if (!built.ok) throw failure(`${built.output}\nThe build failed: see the lines above.`, built.code);
   }

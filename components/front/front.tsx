@@ -1,10 +1,12 @@
-import { Card } from '#components/story/card.tsx';
+import { Card, type Slot } from '#components/story/card.tsx';
 import { isSameLanguage } from '#components/ui/messages/words.ts';
 import { Pager } from '#components/ui/pager.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryCard } from '#db/release/rules.ts';
 
 const STRIP_SIZE = 4;
+/** A strip of one, two, three or four cards shows wider pictures the fewer it has. */
+const SLOTS: Slot[] = ['strip1', 'strip2', 'strip3', 'strip4'];
 export type Strip = { slug: string; name: string; cards: StoryCard[] };
 type FrontProps = { cards: StoryCard[]; strips: Strip[]; site: Site; hasMore: boolean };
 
@@ -19,16 +21,16 @@ export function Front({ cards, strips, site, hasMore }: FrontProps) {
   return (
     <div className="front">
       <section className="front-top" aria-label="Top stories">
-        <Card card={lead} site={site} size="lead" isFirst />
+        <Card card={lead} site={site} size="lead" slot="lead" isFirst />
         <div className="front-seconds">
           {seconds.map((card) => (
-            <Card key={card.path} card={card} site={site} size="large" />
+            <Card key={card.path} card={card} site={site} size="large" slot="large" />
           ))}
         </div>
         <section className="front-latest" aria-label="Latest">
           <h2 className="strip-name">Latest</h2>
           {latest.map((card) => (
-            <Card key={card.path} card={card} site={site} size="small" heading="h3" />
+            <Card key={card.path} card={card} site={site} size="small" slot="row" heading="h3" />
           ))}
         </section>
       </section>
@@ -49,7 +51,7 @@ function SectionStrip({ strip, site }: { strip: Strip; site: Site }) {
       </h2>
       <div className="strip-cards">
         {strip.cards.map((card) => (
-          <Card key={card.path} card={card} site={site} size="strip" heading="h3" inSection={strip.slug} />
+          <Card key={card.path} card={card} site={site} size="strip" slot={SLOTS[strip.cards.length - 1] ?? 'strip4'} heading="h3" inSection={strip.slug} />
         ))}
       </div>
     </section>

@@ -45,7 +45,15 @@ export function StoryList({ name, description, photo, places = [], cards, site, 
       {cards.length === 0 && <p className="empty">No stories here yet.</p>}
       <div className="list-rows">
         {cards.map((card, index) => (
-          <Card key={card.path} card={card} site={site} size={index === 0 && page === 1 ? 'lead' : 'row'} isFirst={index === 0} inSection={section} />
+          <Card
+            key={card.path}
+            card={card}
+            site={site}
+            size={index === 0 && page === 1 ? 'lead' : 'row'}
+            slot={index === 0 && page === 1 ? 'whole' : 'row'}
+            isFirst={index === 0}
+            inSection={section}
+          />
         ))}
       </div>
       <Pager path={path} page={page} hasMore={hasMore} />

@@ -8,25 +8,32 @@ type CardProps = {
   site: Site;
   size?: 'lead' | 'large' | 'strip' | 'row' | 'small';
   heading?: 'h2' | 'h3';
+  /** Where it stands, for the size of its photo. */
+  slot: Slot;
   isFirst?: boolean;
   inSection?: string;
 };
 
-/** How wide a card's photo is shown where it stands (front.css), and the widest rendition that is of use there. */
+/** How wide a card's photo is shown where it stands (front.css, lists.css), and the widest rendition that is of use there. */
 const SHOWN = {
-  lead: { sizes: '(min-width: 64rem) 44rem, 100vw' },
-  large: { sizes: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 100vw', widest: 1440 },
-  strip: { sizes: '(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 8rem', widest: 960 },
-  row: { sizes: '13rem', widest: 640 },
+  lead: { sizes: '(min-width: 85rem) 42.5rem, (min-width: 64rem) 49.7vw, 100vw' },
+  whole: { sizes: '(min-width: 85rem) 45.4rem, (min-width: 48rem) 53vw, 100vw' },
+  large: { sizes: '(min-width: 85rem) 15.2rem, (min-width: 64rem) 18vw, (min-width: 36rem) 46vw, 100vw', widest: 960 },
+  row: { sizes: '(min-width: 36rem) 13.9rem, 8rem', widest: 640 },
+  strip1: { sizes: '(min-width: 85rem) 39.7rem, (min-width: 64rem) 46.5vw, (min-width: 36rem) 95vw, 8rem', widest: 960 },
+  strip2: { sizes: '(min-width: 85rem) 39.4rem, (min-width: 36rem) 46vw, 8rem', widest: 960 },
+  strip3: { sizes: '(min-width: 85rem) 25.6rem, (min-width: 56rem) 30vw, (min-width: 36rem) 45.5vw, 8rem', widest: 640 },
+  strip4: { sizes: '(min-width: 85rem) 18.7rem, (min-width: 80rem) 22vw, (min-width: 56rem) 30vw, (min-width: 36rem) 45.5vw, 8rem', widest: 640 },
 };
+export type Slot = keyof typeof SHOWN;
 
 /** A story in a list; its section is named unless it is the one the list is of. */
-export function Card({ card, site, size = 'large', heading: Heading = 'h2', isFirst = false, inSection }: CardProps) {
+export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection }: CardProps) {
   return (
     <article className={`card card-${size}`} lang={card.language} dir={card.direction}>
       {card.photo && size !== 'small' && (
         <div className="card-photo">
-          <Picture photo={card.photo} {...SHOWN[size]} isFirst={isFirst} alt="" />
+          <Picture photo={card.photo} {...SHOWN[slot]} isFirst={isFirst} alt="" />
         </div>
       )}
       <div className="card-words">
