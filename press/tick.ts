@@ -49,8 +49,8 @@ async function makeRenditions(): Promise<void> {
 
 /** Asks the gate once more in the minute before a plan, and writes down what has ended. Readers see by the dates alone, whether this runs or not. */
 async function watchPlans(): Promise<void> {
-  for (const storyId of await listFailingPlans(SYSTEM)) await holdBack(SYSTEM, { storyId });
-  for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId });
+  for (const storyId of await listFailingPlans(SYSTEM)) await holdBack(SYSTEM, { storyId }).catch(logFault);
+  for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

@@ -8,7 +8,7 @@ import { storyFor } from './access.ts';
 import type { BatchResult, BatchUndo, StoryBatch } from './batch-rules.ts';
 import { each } from './each.ts';
 import { liveReleaseOf } from './freeze.ts';
-import { moveOne, undoOne } from './moves.ts';
+import { assertNoPlan, lastReleaseOf, moveOne, undoOne, verbOfUndo } from './moves.ts';
 import { type BatchItem, batch } from './work-schema.ts';
 
 /** Does the same to many stories, each by its own checks: those that are refused stay as they are and say why. Returns how it went with each, and the number to undo it by. */
@@ -21,9 +21,11 @@ export function moveStories(
     const results = await each(door, [...new Set(storyIds)], async (one, storyId) => {
       const before = await storyFor(one.tx, actor, `story.${move}`, storyId);
       const live = await liveReleaseOf(one.tx, storyId, one.at);
+      if (move === 'withdraw') await assertNoPlan(one, storyId);
       if (live && move === 'publish') throw new Refusal('invalid', 'It is live: publish its update in the story itself, where readers are told what changed');
       await moveOne(one, actor, before, move, reason);
-      items.push({ storyId, state: before.state, releasedVersion: live?.version ?? null });
+      const { state, publishedAt, withdrawAt } = before;
+      items.push({ storyId, state, publishedAt, withdrawAt, releasedVersion: live?.version ?? null, lastRelease: await lastReleaseOf(one.tx, storyId) });
     });
     if (items.length === 0) return { batchId: null, results };
     const batchId = newId();
@@ -40,7 +42,7 @@ export function undoBatch(actor: Actor, { batchId }: z.output<typeof BatchUndo>)
     if (!found) throw new Refusal('missing', 'There is nothing to undo any more');
     const itemOf = new Map(found.items.map((item) => [item.storyId, item]));
     const results = await each(door, [...itemOf.keys()], async (one, storyId) => {
-      const before = await storyFor(one.tx, actor, 'story.undo', storyId);
+      const before = await storyFor(one.tx, actor, verbOfUndo(found.move), storyId);
       await undoOne(one, before, found.move, itemOf.get(storyId) as BatchItem);
     });
     return { results };

@@ -10,7 +10,7 @@ import { failingErrors } from './clock-queries.ts';
 import type { Embargo, PlannedEnd } from './clock-rules.ts';
 import { liveReleaseOf, voidPlans } from './freeze.ts';
 import { momentFor } from './moment.ts';
-import { setState } from './publishing.ts';
+import { publishedBy, setState } from './publishing.ts';
 import type { StoryMove } from './rules.ts';
 import { story, storyVersion } from './schema.ts';
 import { assignment } from './work-schema.ts';
@@ -59,7 +59,7 @@ export function holdBack(actor: Actor, { storyId }: z.output<typeof StoryMove>):
     const failing = await failingErrors(tx, before, at);
     if (!failing) throw new Refusal('invalid', 'Nothing stands against this plan');
     const { voided, isLive } = await voidPlans(tx, before, at);
-    if (!isLive) await setState(tx, before, 'unschedule', { publishedAt: null });
+    if (!isLive) await setState(tx, before, 'unschedule', { publishedAt: publishedBy(before, at), withdrawAt: null });
     const because = failing.errors.map(({ message }) => message).join('; ');
     const text = `“${before.headline || 'Untitled story'}” was not published as planned: ${because}`;
     await tell(door, actor, { to: await concerned(tx, before, failing.version), kind: 'held', storyId, text });

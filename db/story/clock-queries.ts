@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, lte } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, lte, notExists, sql } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { db } from '../client.ts';
 import { release } from '../release/schema.ts';
@@ -25,10 +25,14 @@ export async function listFailingPlans(_actor: Actor, now = Date.now()): Promise
 
 /** Stories whose planned end has come. */
 export async function listLapsed(_actor: Actor, now = Date.now()): Promise<string[]> {
+  const open = db
+    .select({ one: sql`1` })
+    .from(release)
+    .where(and(eq(release.storyId, story.id), gt(release.liveUntil, now), gt(release.liveUntil, release.liveFrom)));
   const rows = await db
     .select({ id: story.id })
     .from(story)
-    .where(and(isNotNull(story.withdrawAt), lte(story.withdrawAt, now), eq(story.state, 'published')));
+    .where(and(isNotNull(story.withdrawAt), lte(story.withdrawAt, now), eq(story.state, 'published'), notExists(open)));
   return rows.map(({ id }) => id);
 }
 

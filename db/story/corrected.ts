@@ -19,7 +19,7 @@ export function correctedDraft(draft: StoryDraft, live: StoryDraft, { kind, publ
   }
   if (kind !== 'retraction') return draft;
   const paragraph = { type: 'paragraph' as const, attrs: { id: newBlockId() }, content: [{ type: 'text' as const, text: publicText }] };
-  return { ...draft, standfirst: '', photos: [], body: { type: 'doc', content: [paragraph] } };
+  return { ...draft, standfirst: '', searchDescription: '', photos: [], body: { type: 'doc', content: [paragraph] } };
 }
 
 type Bound = { storyId: string; correction: Correction; from: { version: number; draft: StoryDraft }; to: { version: number; draft: StoryDraft }; at: number };

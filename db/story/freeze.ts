@@ -76,6 +76,17 @@ export async function releasedSlug(tx: Tx, storyId: string): Promise<string | un
   return last?.slug;
 }
 
+/** The path readers last knew a story by, or undefined where they never saw it. */
+export async function lastSeenPath(tx: Tx, storyId: string, at: number): Promise<string | undefined> {
+  const [last] = await tx
+    .select({ path: release.path })
+    .from(release)
+    .where(and(eq(release.storyId, storyId), lte(release.liveFrom, at), gt(release.liveUntil, release.liveFrom)))
+    .orderBy(desc(release.liveFrom), desc(release.id))
+    .limit(1);
+  return last?.path;
+}
+
 /** Ends the live release of a story at `until`, and voids those still to come. Returns what showed the live one. */
 export async function closeReleases(tx: Tx, storyId: string, now: number, until = now): Promise<Shown | undefined> {
   const open = await tx

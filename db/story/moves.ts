@@ -1,13 +1,14 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt, max } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { burnt, pagesShowing } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import type { Actor } from '../user/rules.ts';
+import { release, takedown } from '../release/schema.ts';
+import { type Actor, SYSTEM, type Verb } from '../user/rules.ts';
 import type { StoryRow } from './access.ts';
 import type { BatchMove } from './batch-rules.ts';
 import { versionOf } from './corrected.ts';
 import { closeReleases } from './freeze.ts';
-import { putBeforeReaders, releaseDraft, setState, slugToRelease } from './publishing.ts';
+import { assertGate, putBeforeReaders, releaseDraft, setState } from './publishing.ts';
 import { type Move, type State, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
 import type { BatchItem } from './work-schema.ts';
@@ -38,21 +39,47 @@ export async function takeFromReaders({ tx, at, shows }: Change, before: StoryRo
   return old?.path;
 }
 
-/** Puts one story back where it stood before a batch. Refused where it was moved on since. */
-export async function undoOne(door: Change, before: StoryRow, move: string, item: BatchItem): Promise<void> {
-  const { tx, entry } = door;
-  if (before.state !== stateAfter(item.state as State, move as Move)) throw new Refusal('invalid', `It is ${before.state} by now and stays so`);
-  if (move === 'publish') await takeFromReaders(door, before);
-  if (move === 'withdraw' && item.releasedVersion !== null) await showAgain(door, before, item.releasedVersion);
-  await tx
-    .update(story)
-    .set({ state: item.state as State, ...(move === 'publish' && item.state !== 'withdrawn' && { publishedAt: null }) })
-    .where(eq(story.id, before.id));
-  entry({ noun: 'story', id: before.id, before: { state: before.state }, after: { state: item.state, undone: move } });
+/** Refuses to withdraw a story with a text still to come among others: that plan could not be brought back. */
+export async function assertNoPlan({ tx, at }: Change, storyId: string): Promise<void> {
+  const upcoming = and(eq(release.storyId, storyId), gt(release.liveFrom, at), gt(release.liveUntil, release.liveFrom));
+  if ((await tx.$count(release, upcoming)) > 0) throw new Refusal('invalid', 'A text is scheduled for it: take that plan back first');
 }
 
-async function showAgain(door: Change, before: StoryRow, version: number): Promise<void> {
-  const draft = await versionOf(door.tx, before.id, version);
-  const slug = await slugToRelease(door.tx, before.id, draft);
-  await putBeforeReaders(door, before, { version, draft: { ...draft, slug }, liveFrom: door.at, updatedAt: before.publishedAt ?? door.at });
+/** The number of a story's newest release, or 0. */
+export async function lastReleaseOf(tx: Change['tx'], storyId: string): Promise<number> {
+  const [found] = await tx
+    .select({ id: max(release.id) })
+    .from(release)
+    .where(eq(release.storyId, storyId));
+  return found?.id ?? 0;
+}
+
+/** What somebody must be allowed to do to take a move back. */
+export function verbOfUndo(move: string): Verb {
+  return move === 'withdraw' ? 'story.publish' : move === 'publish' ? 'story.withdraw' : 'story.undo';
+}
+
+/** Puts one story back where it stood before a batch. Refused where it was moved on since, and where the gate no longer lets it before readers. */
+export async function undoOne(door: Change, before: StoryRow, move: string, item: BatchItem): Promise<void> {
+  const { tx, entry } = door;
+  const isMovedOn = before.state !== stateAfter(item.state as State, move as Move) || (await lastReleaseOf(tx, before.id)) !== item.lastRelease;
+  if (isMovedOn || (await tx.$count(takedown, eq(takedown.storyId, before.id))) > 0)
+    throw new Refusal('invalid', 'It was moved on since and stays where it is');
+  if (move === 'publish') await takeFromReaders(door, before);
+  if (move === 'withdraw' && item.releasedVersion !== null) await showAgain(door, { ...before, withdrawAt: item.withdrawAt }, item);
+  const state = item.state as State;
+  await tx
+    .update(story)
+    .set({ state, ...(move === 'publish' && { publishedAt: item.publishedAt }) })
+    .where(eq(story.id, before.id));
+  entry({ noun: 'story', id: before.id, before: { state: before.state }, after: { state, undone: move } });
+}
+
+async function showAgain(door: Change, before: StoryRow, { releasedVersion, lastRelease }: BatchItem): Promise<void> {
+  const { tx, at } = door;
+  const draft = await versionOf(tx, before.id, releasedVersion ?? 0);
+  const [last] = await tx.select({ slug: release.slug, updatedAt: release.updatedAt }).from(release).where(eq(release.id, lastRelease));
+  const shown = { ...draft, slug: last?.slug ?? draft.slug };
+  await assertGate(door, SYSTEM, before, { draft: shown, liveFrom: at });
+  await putBeforeReaders(door, before, { version: releasedVersion ?? 0, draft: shown, liveFrom: at, updatedAt: last?.updatedAt });
 }

@@ -65,4 +65,8 @@ test('the longest name that fits is meant', () => {
   expect(ids('@Ada, please')).toEqual(['Ada']);
   expect(ids('@Ada Lind, not @ada')).toEqual(['Ada Lind', 'Ada']);
   expect(ids('@Rexford and mail@example.org')).toEqual([]);
+  expect(
+    mentionsIn('@Rex', [...people, { id: 'other', name: 'Rex' }]).map(({ id }) => id),
+    'two of one name',
+  ).toEqual(['Rex', 'other']);
 });

@@ -35,7 +35,7 @@ export type Suggestion = { id: string; blockId: string; was: string; is: string;
 
 type Person = { id: string; name: string };
 
-/** The people a text mentions as @Name; the longest name that fits is meant, whatever its letters’ case. */
+/** The people a text mentions as @Name; the longest name that fits is meant, whatever its letters’ case, and everybody who has it. */
 export function mentionsIn(text: string, people: Person[]): Person[] {
   const folded = text.toLocaleLowerCase();
   const taken: [number, number][] = [];
@@ -44,7 +44,7 @@ export function mentionsIn(text: string, people: Person[]): Person[] {
     const wanted = `@${name.toLocaleLowerCase()}`;
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;
-      const isFree = taken.every(([from, until]) => end <= from || at >= until);
+      const isFree = taken.every(([from, until]) => end <= from || at >= until || (at === from && end === until));
       if (!isFree || /[\p{L}\p{N}]/u.test(folded[end] ?? '')) continue;
       taken.push([at, end]);
       return true;

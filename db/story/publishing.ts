@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { FOREVER, takedown } from '../release/schema.ts';
 import { type Actor, may } from '../user/rules.ts';
 import type { StoryRow } from './access.ts';
-import { closeReleases, freeze, redirectPath, releasedSlug } from './freeze.ts';
+import { closeReleases, freeze, lastSeenPath, redirectPath, releasedSlug } from './freeze.ts';
 import { factsFor } from './gate-facts.ts';
 import { gate } from './gate-rules.ts';
 import { type Move, type Reason, type StoryDraft, stateAfter } from './rules.ts';
@@ -37,16 +37,33 @@ type ToShow = { version: number; draft: StoryDraft; liveFrom: number; publishedA
 export async function putBeforeReaders(door: Change, before: StoryRow, input: ToShow): Promise<Omit<Released, 'written'>> {
   const { tx, at, shows } = door;
   const { version, draft, liveFrom } = input;
-  const publishedAt = before.publishedAt ?? input.publishedAt ?? liveFrom;
-  await setState(tx, before, 'publish', { publishedAt });
+  const withdrawAt = endAfter(before, liveFrom, at);
+  const known = publishedBy(before, at);
+  const publishedAt = known ?? input.publishedAt ?? liveFrom;
+  const seenAt = await lastSeenPath(tx, before.id, at);
+  await setState(tx, before, 'publish', { publishedAt, withdrawAt });
   const old = await closeReleases(tx, before.id, at, liveFrom);
-  const updatedAt = input.updatedAt ?? (before.publishedAt ? liveFrom : publishedAt);
-  const liveUntil = before.withdrawAt && before.withdrawAt > liveFrom ? before.withdrawAt : FOREVER;
+  const updatedAt = input.updatedAt ?? (known ? liveFrom : publishedAt);
+  const liveUntil = withdrawAt ?? FOREVER;
   const shown = await freeze(tx, { storyId: before.id, version, draft, slug: draft.slug, publishedAt, updatedAt, liveFrom, liveUntil });
-  await redirectPath(tx, old?.path ?? shown.path, shown.path, at);
+  await redirectPath(tx, seenAt ?? shown.path, shown.path, at);
   await tx.delete(takedown).where(eq(takedown.path, shown.path));
   shows(...pagesShowing(old, shown));
   return { old, shown, liveFrom };
+}
+
+/** When readers first saw a story, or null where they have not yet: a plan for it does not count. */
+export function publishedBy({ publishedAt }: Pick<StoryRow, 'publishedAt'>, at: number): number | null {
+  return publishedAt !== null && publishedAt <= at ? publishedAt : null;
+}
+
+/** The planned end that still holds for what begins at `liveFrom`; one that has passed is none. Refused for a plan that would begin only after the end. */
+function endAfter({ withdrawAt }: StoryRow, liveFrom: number, at: number): number | null {
+  if (withdrawAt === null || withdrawAt <= at) return null;
+  if (withdrawAt > liveFrom) return withdrawAt;
+  throw new Refusal('invalid', 'The story is to be withdrawn before that', {
+    local: 'The story is to be withdrawn before that: choose an earlier time, or take its end back',
+  });
 }
 
 type ToCheck = { draft: StoryDraft; liveFrom: number; override?: string };

@@ -9,6 +9,16 @@ export function isRewordable(block: Block | undefined): block is Words {
   return block?.type === 'paragraph' || block?.type === 'heading';
 }
 
+/** The words of a block as they are written, with notes for editors among them; empty where it is not there or not worded anew as a whole. */
+export function wordsIn(body: Body, blockId: string): string {
+  const block = body.content.find(({ attrs }) => attrs.id === blockId);
+  return isRewordable(block)
+    ? lettersOf(block.content ?? [])
+        .map(({ letter }) => letter)
+        .join('')
+    : '';
+}
+
 /** The body with another wording of one block; links and emphasis stay on the words that stay. Unchanged where the block is not there. */
 export function rewordBlock(body: Body, blockId: string, is: string, language = 'en'): Body {
   const content = body.content.map((block) =>
@@ -21,9 +31,7 @@ export function rewordBlock(body: Body, blockId: string, is: string, language = 
 type Letter = { letter: string; marks?: Extract<Inline, { type: 'text' }>['marks'] };
 
 function reword(old: Inline[], is: string, language: string): Inline[] {
-  const letters = old.flatMap((inline): Letter[] =>
-    inline.type === 'text' ? Array.from(inline.text, (letter) => ({ letter, marks: inline.marks })) : [{ letter: ' ' }],
-  );
+  const letters = lettersOf(old);
   const parts = compareWords(letters.map(({ letter }) => letter).join(''), is, language);
   const made: Letter[] = [];
   let at = 0;
@@ -36,6 +44,12 @@ function reword(old: Inline[], is: string, language: string): Inline[] {
     if (kind !== 'added') at += length;
   }
   return joined(made);
+}
+
+function lettersOf(content: Inline[]): Letter[] {
+  return content.flatMap((inline): Letter[] =>
+    inline.type === 'text' ? Array.from(inline.text, (letter) => ({ letter, marks: inline.marks })) : [{ letter: ' ' }],
+  );
 }
 
 /** Letters with the same marks as one text each. */

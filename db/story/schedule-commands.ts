@@ -6,7 +6,7 @@ import { storyFor } from './access.ts';
 import type { Saved } from './commands.ts';
 import { voidPlans } from './freeze.ts';
 import { momentFor } from './moment.ts';
-import { releaseDraft, setState } from './publishing.ts';
+import { publishedBy, releaseDraft, setState } from './publishing.ts';
 import type { StoryMove, StorySchedule } from './rules.ts';
 
 /** Pins this text to a moment from which readers see it, in the place of what they see until then; later edits do not slip into it. Refused for a time that has passed, does not exist or comes twice that day, and for every reason that stands against publishing. */
@@ -27,7 +27,7 @@ export function unscheduleStory(actor: Actor, { storyId }: z.output<typeof Story
     const before = await storyFor(tx, actor, 'story.unschedule', storyId);
     const { voided, isLive } = await voidPlans(tx, before, at);
     if (voided.length === 0) throw new Refusal('invalid', 'Nothing is scheduled for this story');
-    if (!isLive) await setState(tx, before, 'unschedule', { publishedAt: null });
+    if (!isLive) await setState(tx, before, 'unschedule', { publishedAt: publishedBy(before, at), withdrawAt: null });
     entry({ noun: 'story', id: storyId, before: { scheduled: voided } });
   });
 }

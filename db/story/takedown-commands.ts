@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { change } from '../change.ts';
 import { burnt, page, pagesShowing } from '../pages.ts';
@@ -18,7 +18,7 @@ export function takeDownStory(actor: Actor, { storyId, reason, notice }: z.outpu
     const seen = await tx
       .selectDistinct({ path: release.path })
       .from(release)
-      .where(and(eq(release.storyId, storyId), gt(release.liveUntil, release.liveFrom)));
+      .where(and(eq(release.storyId, storyId), lte(release.liveFrom, at), gt(release.liveUntil, release.liveFrom)));
     if (seen.length === 0) throw new Refusal('invalid', 'This story was never published: spike it instead');
     const old = await closeReleases(tx, storyId, at);
     await tx

@@ -92,7 +92,15 @@ export const takeover = sqliteTable(
   (table) => [index('takeover_story').on(table.storyId, table.endedAt)],
 );
 
-export type BatchItem = { storyId: string; state: string; releasedVersion: number | null };
+/** Where a story stood before it was moved with others, and the newest of its releases after it was: what shows whether it was moved on since. */
+export type BatchItem = {
+  storyId: string;
+  state: string;
+  releasedVersion: number | null;
+  publishedAt: number | null;
+  withdrawAt: number | null;
+  lastRelease: number;
+};
 
 /** What was done to several stories at once, and where each stood before, so that it can be undone. */
 export const batch = sqliteTable('batch', {

@@ -22,11 +22,11 @@ export type Writing = { storyId: string; saves: number; draft: StoryDraft; kind:
 
 const AUTOSAVE_WINDOW = 10 * 60_000;
 /** What never goes on over an autosave, whoever made it. */
-const OWN_VERSION = new Set<VersionKind>(['import', 'restore', 'merge']);
+const OWN_VERSION = new Set<VersionKind>(['import', 'restore', 'merge', 'rebase']);
 
 /** Saves a draft over the version its writer saw; refused with the other text when somebody saved in between. */
 export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, draft, kind, reason = '' }: Writing): Promise<Written> {
-  await assertNotTaken(tx, actor, storyId);
+  if (kind !== 'rebase') await assertNotTaken(tx, actor, storyId);
   const [row] = await updateCard(tx, actor, { storyId, saves, draft, at });
   if (!row) throw await conflict(tx, storyId);
   const seq = await versionToWrite(tx, { row, actor, kind, at });

@@ -16,8 +16,8 @@ test.describe('a paper in English', () => {
 
   test('a story speaks its own language around its text too', async ({ page }) => {
     for (const [kind, language, words] of [
-      ['Arabic story', 'ar', ['نُشر', 'قراءة', 'الصورة:', 'مشاركة']],
-      ['Spanish story', 'es', ['Publicado', 'min de lectura', 'Foto:', 'Compartir']],
+      ['Arabic story', 'ar', ['نُشر', 'قراءة', 'الوسوم', 'مشاركة']],
+      ['Spanish story', 'es', ['Publicado', 'min de lectura', 'Compartir']],
     ] as const) {
       await page.goto(site.url + pages[kind]);
       const story = page.getByRole('article');

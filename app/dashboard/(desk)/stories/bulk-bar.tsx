@@ -108,12 +108,18 @@ export function BulkBar() {
 function useChosen(): string[] {
   const [chosen, setChosen] = useState<string[]>([]);
   useEffect(() => {
-    const read = () => setChosen([...document.querySelectorAll<HTMLInputElement>('input[form="bulk"]:checked')].map(({ value }) => value));
+    const read = () => {
+      const ids = [...document.querySelectorAll<HTMLInputElement>('input[form="bulk"]:checked')].map(({ value }) => value);
+      setChosen((before) => (before.join() === ids.join() ? before : ids));
+    };
     const later = () => setTimeout(read);
     document.addEventListener('change', read);
     document.addEventListener('reset', later);
+    const observer = new MutationObserver(read);
+    observer.observe(document.getElementById('content') ?? document.body, { childList: true, subtree: true });
     read();
     return () => {
+      observer.disconnect();
       document.removeEventListener('change', read);
       document.removeEventListener('reset', later);
     };

@@ -8,7 +8,7 @@ type Context = { params: Promise<{ id: string }> };
 
 /** The newest text of a story, for an editor that has it open while somebody else saves. */
 export async function GET(_request: Request, { params }: Context) {
-  const actor = await getActor();
+  const actor = await getActor({ isUse: false });
   if (!actor) return NextResponse.json({ message: 'You are signed out' }, { status: 401 });
   const story = await getStory(actor, (await params).id);
   if (!story) return NextResponse.json({ message: 'There is no such story' }, { status: 404 });

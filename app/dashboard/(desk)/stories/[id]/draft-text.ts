@@ -1,5 +1,6 @@
-import type { Block } from '#db/story/body-rules.ts';
+import { type Block, MAXIMUM_BODY_BYTES } from '#db/story/body-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
+import type { FormState } from '../../../../action.ts';
 
 const written = new WeakMap<Block, string>();
 
@@ -12,6 +13,14 @@ export function draftText({ body, ...fields }: StoryDraft): string {
 /** Do two drafts have the same words? */
 export function isSameDraft(one: StoryDraft, other: StoryDraft): boolean {
   return one === other || draftText(one) === draftText(other);
+}
+
+/** The refusal of a text the server would turn away unread; undefined for any other. */
+export function tooLong(draft: StoryDraft): Extract<FormState, { ok: false }> | undefined {
+  const bytes = new Blob([draftText(draft)]).size;
+  if (bytes <= MAXIMUM_BODY_BYTES) return undefined;
+  const message = `Not saved: this story is too long (${Math.ceil(bytes / 1000)} KB, at most ${MAXIMUM_BODY_BYTES / 1000} KB). Shorten it, or divide it into two; it is kept in this browser meanwhile.`;
+  return { ok: false, code: 'invalid', message, fields: { body: message } };
 }
 
 function blockText(block: Block): string {

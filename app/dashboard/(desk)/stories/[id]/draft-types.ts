@@ -23,6 +23,8 @@ export type Now = {
   branched: StoryDraft;
   theirs?: Theirs;
   isRecalled: boolean;
+  /** Is what was typed here set aside on the server, while somebody else writes alone? */
+  isAside: boolean;
   turn: Promise<unknown>;
 };
 export type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };

@@ -176,6 +176,7 @@ export function StoryForm({
             place={place}
             wordsAt={desk.wordsAt}
             language={draft.language}
+            isOff={isOff}
             timeZone={timeZone}
             locale={locale}
             onDone={refresh}

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Body, MAXIMUM_BODY_BYTES, plainDeskText } from '#db/story/body-rules.ts';
+import { flushSync } from 'react-dom';
+import type { Body } from '#db/story/body-rules.ts';
 import { type Clash, merge, takeTheirs } from '#db/story/merge-rules.ts';
-import { rewordBlock } from '#db/story/reword-rules.ts';
+import { rewordBlock, wordsIn } from '#db/story/reword-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
 import { save, setAside } from '../actions.ts';
-import { draftText, isSameDraft } from './draft-text.ts';
+import { isSameDraft, tooLong } from './draft-text.ts';
 import type { Begin, Change, Now, Saved, SaveStatus, Sent, Theirs } from './draft-types.ts';
 import { journal } from './journal.ts';
 
@@ -28,6 +29,7 @@ export function useStoryDraft(begin: Begin) {
     merged: false,
     branched: begin.draft,
     isRecalled: false,
+    isAside: false,
     turn: Promise.resolve(),
   });
 
@@ -50,10 +52,7 @@ export function useStoryDraft(begin: Begin) {
   );
 
   /** The words of one block as they are now. */
-  const wordsAt = useCallback((blockId: string) => {
-    const { content } = now.current.draft.body;
-    return plainDeskText({ type: 'doc', content: content.filter(({ attrs }) => attrs.id === blockId) });
-  }, []);
+  const wordsAt = useCallback((blockId: string) => wordsIn(now.current.draft.body, blockId), []);
 
   /** Gives one block another wording, here and in the editor; false where the block is gone. */
   const reword = useCallback(
@@ -72,9 +71,12 @@ export function useStoryDraft(begin: Begin) {
   const goOn = useCallback(
     ({ theirs, saves }: Theirs, text: StoryDraft) => {
       Object.assign(now.current, { saves, saved: theirs, merged: true });
-      keep(text);
-      setReplacement(text.body);
-      setStatus({ kind: 'unsaved' });
+      // At once: a key typed before the editor shows the new text would be lost with it.
+      flushSync(() => {
+        keep(text);
+        setReplacement(text.body);
+        setStatus({ kind: 'unsaved' });
+      });
     },
     [keep],
   );
@@ -82,7 +84,9 @@ export function useStoryDraft(begin: Begin) {
   const branch = useCallback(() => {
     const mine = now.current.draft;
     now.current.branched = mine;
-    setAside({ storyId: begin.id, draft: mine, reason: 'Set aside while somebody else saved' }).catch(() => setNotice('Your text is kept in this browser.'));
+    return setAside({ storyId: begin.id, draft: mine, reason: 'Set aside while somebody else saved' })
+      .then((state) => state.ok)
+      .catch(() => setNotice('Your text is kept in this browser.'));
   }, [begin.id]);
 
   /** Somebody else saved first: their changes and mine go together by themselves where they can, else both are shown and mine is kept on the server too. */
@@ -130,7 +134,8 @@ export function useStoryDraft(begin: Begin) {
         else if (state.ok) accept(state.value, sent);
         else if (state.code === 'conflict' && state.details) meet(state.details as Theirs);
         else if (state.code === 'taken') {
-          branch();
+          const isAside = now.current.draft === now.current.branched || (await branch());
+          now.current.isAside = Boolean(isAside);
           setStatus({ kind: 'taken', message: state.message });
         } else setStatus({ kind: state.code === 'signed-out' ? 'signed-out' : 'refused', message: state.message });
         return state;
@@ -138,7 +143,7 @@ export function useStoryDraft(begin: Begin) {
       const accept = (value: Saved, sent: StoryDraft) => {
         const slug = value.path?.split('/').at(-1) ?? sent.slug;
         const isTypedOn = !isSameDraft(now.current.draft, sent);
-        Object.assign(now.current, { saves: value.saves, saved: { ...sent, slug }, merged: false });
+        Object.assign(now.current, { saves: value.saves, saved: { ...sent, slug }, merged: false, isAside: false });
         keep(now.current.draft.slug === sent.slug ? { ...now.current.draft, slug } : now.current.draft);
         setVersion(value.version);
         if (!isTypedOn) journal.forget(begin.id);
@@ -155,10 +160,12 @@ export function useStoryDraft(begin: Begin) {
   const catchUp = useCallback(
     (theirs: Theirs) => {
       now.current.turn = now.current.turn.then(() => {
-        if (theirs.saves > now.current.saves && !now.current.theirs) meet(theirs);
+        if (theirs.saves <= now.current.saves || now.current.theirs) return;
+        if (now.current.isAside) goOn(theirs, theirs.theirs);
+        else meet(theirs);
       });
     },
-    [meet],
+    [goOn, meet],
   );
   const savesNow = useCallback(() => now.current.saves, []);
 
@@ -185,12 +192,4 @@ export function useStoryDraft(begin: Begin) {
   }, [begin.id, begin.draft, begin.saves, begin.updatedAt, meet]);
 
   return { draft, version, status, problems, notice, replacement, change, reword, wordsAt, send, resolve, catchUp, savesNow };
-}
-
-/** The refusal of a text the server would turn away unread; undefined for any other. */
-function tooLong(draft: StoryDraft): Extract<FormState, { ok: false }> | undefined {
-  const bytes = new Blob([draftText(draft)]).size;
-  if (bytes <= MAXIMUM_BODY_BYTES) return undefined;
-  const message = `Not saved: this story is too long (${Math.ceil(bytes / 1000)} KB, at most ${MAXIMUM_BODY_BYTES / 1000} KB). Shorten it, or divide it into two; it is kept in this browser meanwhile.`;
-  return { ok: false, code: 'invalid', message, fields: { body: message } };
 }

@@ -6,7 +6,7 @@ import { thumbnail } from '#components/desk/photo-address.ts';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import type { Body } from '#db/story/body-rules.ts';
 import { changedPassages } from '#db/story/changed-rules.ts';
-import type { Clash } from '#db/story/merge-rules.ts';
+import { type Clash, merge } from '#db/story/merge-rules.ts';
 import type { Risk } from '#db/story/risk-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
@@ -23,7 +23,7 @@ type Outcome = { path: string; version: number; clashes: Clash[] };
 
 /** The text readers see, to be mended while another version waits. What is typed stays in this browser until it is published. */
 export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanned }: HotfixFormProps) {
-  const place = `${storyId}.hotfix.${liveVersion}`;
+  const place = `${storyId}.hotfix`;
   const [draft, setDraft] = useState(live);
   const [replacement, setReplacement] = useState<Body>();
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -39,10 +39,11 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
   useEffect(() => {
     const kept = journal.recall(place);
     if (!kept) return;
-    setDraft(kept.draft);
-    setReplacement(kept.draft.body);
+    const text = kept.saves === liveVersion ? kept.draft : merge(kept.base, kept.draft, live).draft;
+    setDraft(text);
+    setReplacement(text.body);
     setMessage('What you had typed here is back.');
-  }, [place]);
+  }, [place, live, liveVersion]);
 
   useEffect(() => {
     if (draft !== live) journal.keep(place, { draft, base: live, saves: liveVersion });

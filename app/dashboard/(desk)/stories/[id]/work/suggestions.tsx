@@ -7,11 +7,12 @@ import { Part, Problem } from './part.tsx';
 import { useAct } from './use-act.ts';
 import type { PartsProps } from './work-panel.tsx';
 
-type SuggestionsProps = PartsProps & { suggestions: Suggestion[]; language: string; onReword: (blockId: string, is: string) => boolean };
+type SuggestionsProps = PartsProps & { suggestions: Suggestion[]; language: string; isOff: boolean; onReword: (blockId: string, is: string) => boolean };
 
 /** Other wordings of single paragraphs: made here, and accepted or rejected with one button. */
-export function Suggestions({ storyId, suggestions, verbs, place, wordsAt, language, onDone, onReword }: SuggestionsProps) {
+export function Suggestions({ storyId, suggestions, verbs, place, wordsAt, language, isOff, onDone, onReword }: SuggestionsProps) {
   const { act, problems, isBusy } = useAct(onDone);
+  const [changed, setChanged] = useState<{ id: string; why: string }>();
   const [wording, setWording] = useState<{ blockId: string; was: string; is: string }>();
 
   function begun(blockId: string) {
@@ -24,7 +25,11 @@ export function Suggestions({ storyId, suggestions, verbs, place, wordsAt, langu
     if (state?.ok) setWording(undefined);
   }
 
-  async function end({ id, blockId, is }: Suggestion, outcome: 'accepted' | 'rejected') {
+  async function end({ id, blockId, was, is }: Suggestion, outcome: 'accepted' | 'rejected') {
+    if (outcome === 'accepted' && wordsAt(blockId) === '') return setChanged({ id, why: 'The paragraph is gone: take the words from here, then reject it.' });
+    if (outcome === 'accepted' && wordsAt(blockId) !== was && changed?.id !== id) {
+      return setChanged({ id, why: 'The paragraph was changed since. Look at it; accept again to take these words all the same.' });
+    }
     const state = await act(() => decide({ storyId, suggestionId: id, outcome }));
     if (state?.ok && outcome === 'accepted') onReword(blockId, is);
   }
@@ -44,9 +49,10 @@ export function Suggestions({ storyId, suggestions, verbs, place, wordsAt, langu
             <p dir="auto" lang={language}>
               <Difference was={each.was} is={each.is} language={language} />
             </p>
+            {changed?.id === each.id && <Problem text={changed.why} />}
             {verbs.includes('story.decide') && (
               <span className="flex flex-wrap gap-2">
-                <button type="button" className="button" disabled={isBusy} onClick={() => end(each, 'accepted')}>
+                <button type="button" className="button" disabled={isBusy || isOff} onClick={() => end(each, 'accepted')}>
                   Accept
                 </button>
                 <button type="button" className="button" disabled={isBusy} onClick={() => end(each, 'rejected')}>

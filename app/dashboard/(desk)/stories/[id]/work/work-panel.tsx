@@ -28,16 +28,18 @@ export type PartsProps = {
 type WorkPanelProps = PartsProps & {
   work: Work;
   language: string;
+  /** Does somebody else write alone? */
+  isOff: boolean;
   plans: { embargoUntil: number | null; endsAt: number | null; isLive: boolean; isPlanned: boolean };
   onReword: (blockId: string, is: string) => boolean;
 };
 
 /** Everything people do around a story beside writing it; none of it changes with a key typed into the text. */
-export const WorkPanel = memo(function WorkPanel({ work, language, plans, onReword, ...parts }: WorkPanelProps) {
+export const WorkPanel = memo(function WorkPanel({ work, language, isOff, plans, onReword, ...parts }: WorkPanelProps) {
   return (
     <section className="sheet" aria-label="Work on this story">
       <Notes {...parts} notes={work.notes} />
-      <Suggestions {...parts} suggestions={work.suggestions} language={language} onReword={onReword} />
+      <Suggestions {...parts} suggestions={work.suggestions} language={language} isOff={isOff} onReword={onReword} />
       <Assignments {...parts} assignments={work.assignments} />
       <Flags {...parts} flags={work.flags} />
       <Plans {...parts} {...plans} />
