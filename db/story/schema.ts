@@ -108,15 +108,19 @@ export const placement = sqliteTable(
 );
 
 /** The words of each story's newest version, as the desk searches them; `story_search` (FTS5) follows it by triggers. */
-export const storyText = sqliteTable('story_text', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  storyId: text('story_id')
-    .notNull()
-    .unique()
-    .references(() => story.id),
-  headline: text().notNull(),
-  standfirst: text().notNull(),
-  body: text().notNull(),
-  captions: text().notNull(),
-  notes: text().notNull().default(''),
-});
+export const storyText = sqliteTable(
+  'story_text',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    storyId: text('story_id')
+      .notNull()
+      .unique()
+      .references(() => story.id),
+    headline: text().notNull(),
+    standfirst: text().notNull(),
+    body: text().notNull(),
+    captions: text().notNull(),
+    notes: text().notNull().default(''),
+  },
+  (table) => [index('story_text_lookup').on(table.id, table.storyId)],
+);

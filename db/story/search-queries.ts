@@ -13,8 +13,9 @@ type StatusIs = (status: NonNullable<StoryFilter['status']>) => SQL | undefined;
 /** What a typed search asks of a story; `statusIs` turns a status into its condition. */
 export function searchConditions(text: string, statusIs: StatusIs): (SQL | undefined)[] {
   const search = parseSearch(text);
+  // The index has all that is needed of a row; the row itself lies among the words of its story.
   const found = (query: string) =>
-    db.select({ id: storyText.storyId }).from(storyText).where(sql`${storyText.id} in (select rowid from story_search where story_search match ${query})`);
+    sql`(select story_id from story_text indexed by story_text_lookup where id in (select rowid from story_search where story_search match ${query}))`;
   const written = (name: string) =>
     exists(
       db
@@ -56,10 +57,10 @@ export async function excerptsOf(text: string, storyIds: string[]): Promise<Map<
   if (words.length === 0 || storyIds.length === 0) return new Map();
   const shown = await db.select({ id: storyText.id, storyId: storyText.storyId }).from(storyText).where(inArray(storyText.storyId, storyIds));
   const storyIdOf = new Map(shown.map(({ id, storyId }) => [id, storyId]));
+  // The plus sign keeps the search from being begun anew for each of these stories.
   const rows = await db
-    .select({ id: storyText.id, excerpt: sql<string>`snippet(story_search, -1, char(1), char(1), '…', 18)` })
-    .from(storyText)
-    .innerJoin(sql`story_search`, sql`story_search.rowid = ${storyText.id}`)
-    .where(and(sql`story_search match ${words.join(' AND ')}`, inArray(storyText.id, [...storyIdOf.keys()])));
+    .select({ id: sql<number>`rowid`, excerpt: sql<string>`snippet(story_search, -1, char(1), char(1), '…', 18)` })
+    .from(sql`story_search`)
+    .where(and(sql`story_search match ${words.join(' AND ')}`, inArray(sql`+rowid`, [...storyIdOf.keys()])));
   return new Map(rows.map(({ id, excerpt }) => [storyIdOf.get(id) ?? '', excerpt]));
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `story_text_lookup` ON `story_text` (`id`,`story_id`);
