@@ -8,8 +8,8 @@ type DeskBarProps = { siteName: string; places: Place[]; actor: { name: string; 
 export function DeskBar({ siteName, places, actor, children }: DeskBarProps) {
   return (
     <header className="border-b border-line bg-sheet">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 pt-2 sm:px-6 lg:pb-1">
-        <a href="/" className="min-w-0 flex-1 truncate font-serif text-lg font-extrabold lg:flex-none">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 pt-2 sm:px-6">
+        <a href="/" className="min-w-0 flex-1 truncate font-serif text-lg font-extrabold">
           {siteName}
         </a>
         <DeskPlaces places={places} />

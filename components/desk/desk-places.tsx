@@ -19,7 +19,7 @@ export function DeskPlaces({ places }: { places: Place[] }) {
   }, [current]);
 
   return (
-    <nav aria-label="Desk" className="order-last w-full min-w-0 lg:order-none lg:w-auto">
+    <nav aria-label="Desk" className="order-last w-full min-w-0">
       <ul ref={list} className="scroller relative flex gap-x-5 overflow-x-auto text-sm whitespace-nowrap">
         {places.map(({ href, name }) => (
           <li key={href}>
