@@ -11,8 +11,8 @@ import { addUser } from '../user/commands.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { createContributor, editContributor } from './commands.ts';
 import { getAuthor } from './public.ts';
-import { getContributor } from './queries.ts';
-import { ContributorEdit } from './rules.ts';
+import { getContributor, listAccounts, pageOfContributors } from './queries.ts';
+import { ContributorEdit, ContributorFilter, NewContributor } from './rules.ts';
 
 const names = { news: '', nora: '', wire: '' };
 const body = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'para1' }, content: [{ type: 'text', text: 'Text.' }] }] };
@@ -87,4 +87,29 @@ test('what another contributor has is refused beside the field', async () => {
   ] as const) {
     expect(ContributorEdit.safeParse({ ...edited(), [field]: bad }).error?.issues[0]?.path, bad).toEqual([field]);
   }
+});
+
+test('nobody but the product itself adds a contributor for an account: people link one by editing', async () => {
+  const { id: userId } = await addUser(SYSTEM, { email: 'nora@example.org', name: 'Nora', role: 'reporter' });
+  const reporter: Actor = { id: 'rae', name: 'Rae', role: 'reporter' };
+  expect(NewContributor.safeParse({ name: 'Rae', userId }).success).toBe(false);
+  await expect(createContributor(reporter, { name: 'Rae', bio: '', userId })).rejects.toMatchObject({ code: 'forbidden' });
+  const { id } = await createContributor(reporter, NewContributor.parse({ name: 'Rae' }));
+  expect(await getContributor(SYSTEM, id)).toMatchObject({ name: 'Rae', userId: null });
+});
+
+test('what is behind a contributor is for those who may edit them', async () => {
+  const [reporter, editor]: Actor[] = [
+    { id: 'rae', name: 'Rae', role: 'reporter' },
+    { id: 'eve', name: 'Eve', role: 'editor' },
+  ];
+  const all = ContributorFilter.parse({});
+  const seenBy = async (actor: Actor) => [
+    await getContributor(actor, names.nora),
+    await listAccounts(actor),
+    (await pageOfContributors(actor, all)).contributors,
+  ];
+  await addUser(SYSTEM, { email: 'nora@example.org', name: 'Nora', role: 'reporter' });
+  expect(await seenBy(reporter as Actor)).toEqual([undefined, [], []]);
+  expect(await seenBy(editor as Actor)).toMatchObject([{ name: 'Nora Quay' }, [{ name: 'Nora' }], [{ name: 'Nora Quay' }, { name: 'Wire' }]]);
 });

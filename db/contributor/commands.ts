@@ -10,11 +10,13 @@ import type { ContributorEdit, NewContributor } from './rules.ts';
 import { contributor, contributorAddress } from './schema.ts';
 import { settle } from './take.ts';
 
-type New = Omit<z.output<typeof NewContributor>, 'kind'> & { kind?: z.output<typeof NewContributor>['kind'] };
+/** `userId`: the account it stands for; only the product itself links one here, people do by editing. */
+type New = Omit<z.output<typeof NewContributor>, 'kind'> & { kind?: z.output<typeof NewContributor>['kind']; userId?: string | null };
 
-/** Adds a name that can be printed over stories, or returns the one that already has or had this address. Refused without letters. */
+/** Adds a name that can be printed over stories, or returns the one that already has or had this address. Refused without letters, and to people for somebody’s account. */
 export function createContributor(actor: Actor, input: New): Promise<{ id: string; name: string }> {
   return change(actor, 'contributor.create', async ({ tx, entry }) => {
+    if (input.userId && actor.role !== 'system') throw new Refusal('forbidden', 'An account is linked to a contributor by editing them');
     const slug = slugOf(input.name);
     if (!slug) throw new Refusal('invalid', 'Use letters', { name: 'Use letters' });
     const [known] = await tx

@@ -42,7 +42,7 @@ const bio = z.string().trim().max(600, 'Use at most 600 characters');
 const kind = z.enum(CONTRIBUTOR_KINDS).default('person');
 const userId = z.string().max(64).nullable().default(null);
 
-export const NewContributor = z.strictObject({ name, kind, bio: bio.default(''), userId });
+export const NewContributor = z.strictObject({ name, kind, bio: bio.default('') });
 export const ContributorEdit = z.strictObject({
   contributorId: z.string().min(1).max(64),
   name,

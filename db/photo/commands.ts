@@ -43,13 +43,14 @@ export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto
   }
 }
 
-/** Writes a photo's caption, credit, byline and alt text; stories it is already placed on keep their own. */
+/** Writes a photo's caption, credit, byline and alt text; stories it is already placed on keep their own, the pages of tags and contributors it stands for follow. */
 export function editPhoto(actor: Actor, { photoId, ...words }: z.output<typeof PhotoWords>): Promise<void> {
-  return change(actor, 'photo.edit', async ({ tx, entry }) => {
+  return change(actor, 'photo.edit', async ({ tx, shows, entry }) => {
     const [before] = await tx.select().from(photo).where(eq(photo.id, photoId));
     if (!before) throw new Refusal('missing', 'There is no such photo');
     if (!may(actor, 'photo.edit', before.uploadedBy)) throw new Refusal('forbidden', 'You may edit only the photos you uploaded');
     await tx.update(photo).set(words).where(eq(photo.id, photoId));
+    shows(page.photo(before.key));
     const { caption, credit, byline, alt } = before;
     entry({ noun: 'photo', id: photoId, before: { caption, credit, byline, alt }, after: words });
   });

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Change } from '../change.ts';
 import type { Named } from './rules.ts';
 import { release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
@@ -9,6 +10,8 @@ export type ReleaseRow = typeof release.$inferSelect;
 export type Differs = Partial<Pick<ReleaseRow, 'path' | 'sectionSlug' | 'sectionName' | 'parentSlug' | 'parentName' | 'version'>> & { tags?: Named[] };
 
 const PORTION = 200;
+/** SQLite takes 32,766 values in one statement: so many rows of the widest of these tables, with room to spare. */
+const ROWS_AT_ONCE = 2000;
 
 /** The releases of a kind that readers see now or are still to see. */
 export function openReleases(tx: Tx, at: number, where: SQL | undefined): Promise<ReleaseRow[]> {
@@ -40,18 +43,18 @@ async function releasePortion(tx: Tx, at: number, again: { row: ReleaseRow; diff
   const retagged = new Set(again.filter(({ differs }) => differs.tags).map(({ row }) => row.id));
   await copyTags(tx, new Map([...copyOf].filter(([id]) => !retagged.has(id))));
   const tags = again.flatMap(({ row, differs }) => (differs.tags ?? []).map((each, position) => ({ ...each, position, releaseId: copyOf.get(row.id) ?? 0 })));
-  if (tags.length > 0) await tx.insert(releaseTag).values(tags);
+  await putRows(tx, releaseTag, tags);
 }
 
 async function copyParts(tx: Tx, copyOf: Map<number, number>): Promise<void> {
   const moved = <Row extends { releaseId: number }>(row: Row) => ({ ...row, releaseId: copyOf.get(row.releaseId) ?? 0 });
   const ids = [...copyOf.keys()];
   const bodies = await tx.select().from(releaseBody).where(inArray(releaseBody.releaseId, ids));
-  if (bodies.length > 0) await tx.insert(releaseBody).values(bodies.map(moved));
+  await putRows(tx, releaseBody, bodies.map(moved));
   const bylines = await tx.select().from(releaseByline).where(inArray(releaseByline.releaseId, ids));
-  if (bylines.length > 0) await tx.insert(releaseByline).values(bylines.map(moved));
+  await putRows(tx, releaseByline, bylines.map(moved));
   const photos = await tx.select().from(releasePhoto).where(inArray(releasePhoto.releaseId, ids));
-  if (photos.length > 0) await tx.insert(releasePhoto).values(photos.map(moved));
+  await putRows(tx, releasePhoto, photos.map(moved));
 }
 
 async function copyTags(tx: Tx, copyOf: Map<number, number>): Promise<void> {
@@ -59,5 +62,10 @@ async function copyTags(tx: Tx, copyOf: Map<number, number>): Promise<void> {
     .select()
     .from(releaseTag)
     .where(inArray(releaseTag.releaseId, [...copyOf.keys()]));
-  if (tags.length > 0) await tx.insert(releaseTag).values(tags.map((row) => ({ ...row, releaseId: copyOf.get(row.releaseId) ?? 0 })));
+  const copies = tags.map((row) => ({ ...row, releaseId: copyOf.get(row.releaseId) ?? 0 }));
+  await putRows(tx, releaseTag, copies);
+}
+
+async function putRows<Table extends SQLiteTable>(tx: Tx, table: Table, rows: Table['$inferInsert'][]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await tx.insert(table).values(rows.slice(start, start + ROWS_AT_ONCE));
 }

@@ -17,16 +17,16 @@ export async function getStory(path: string, at = Date.now()): Promise<StoryPage
   const [story] = await withParts(found, at);
   if (!story) return undefined;
   const [corrections, versions] = await Promise.all([correctionsOf(story.storyId, at), publicWindows(story.storyId, at)]);
-  return { ...story, corrections, publicVersions: versions.length };
+  return { ...story, version: versions[0]?.version ?? story.version, corrections, publicVersions: versions.length };
 }
 
 /** The story at this path as readers saw it in one of its versions since it was last put before them, without its photos; undefined for any other. */
 export async function getStoryVersion(path: string, version: number, at = Date.now()): Promise<(StoryPage & { from: number; until: number }) | undefined> {
   const current = await getStory(path, at);
-  const seen = current && (await publicWindows(current.storyId, at)).find((each) => each.version === version);
+  const seen = current && (await publicWindows(current.storyId, at)).find(({ versions }) => versions.includes(version));
   if (!seen) return undefined;
   const [story] = await withParts(await selectWhole(eq(release.id, seen.releaseId), 1), at);
-  return story && { ...story, photos: [], path, from: seen.from, until: seen.until };
+  return story && { ...story, version: seen.version, photos: [], path, from: seen.from, until: seen.until };
 }
 
 /** All that readers have seen of the story at this path since it was last put before them, newest first: whole texts to be compared. */
@@ -42,7 +42,11 @@ export async function listStoryVersions(path: string, at = Date.now()): Promise<
     windows.length,
   );
   const stories = await withParts(rows, at);
-  return windows.flatMap(({ version, from, until }) => stories.filter((each) => each.version === version).map((story) => ({ ...story, from, until })));
+  const storyOf = new Map(rows.map((row, index) => [row.releaseId, stories[index]]));
+  return windows.flatMap(({ releaseId, version, from, until }) => {
+    const story = storyOf.get(releaseId);
+    return story ? [{ ...story, version, from, until }] : [];
+  });
 }
 
 /** `tags`, `authors`: every address of one tag or of one contributor. */

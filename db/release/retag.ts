@@ -7,10 +7,17 @@ import { releaseByline, releaseTag } from './schema.ts';
 
 type NewTags = { tags: Named[]; version?: number };
 
+type Decide = (row: ReleaseRow, tags: Named[]) => NewTags | undefined;
+
+const PORTION = 1000;
+
 /** Puts open releases before readers again with other tags, and drops the pages that show them; those `decide` says nothing about stay as they are. */
-export async function retag({ tx, at, shows }: Change, rows: ReleaseRow[], decide: (row: ReleaseRow, tags: Named[]) => NewTags | undefined): Promise<void> {
+export async function retag(door: Change, rows: ReleaseRow[], decide: Decide): Promise<void> {
+  for (let start = 0; start < rows.length; start += PORTION) await retagPortion(door, rows.slice(start, start + PORTION), decide);
+}
+
+async function retagPortion({ tx, at, shows }: Change, rows: ReleaseRow[], decide: Decide): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return;
   const tags = await tx.select().from(releaseTag).where(inArray(releaseTag.releaseId, ids)).orderBy(releaseTag.position);
   const bylines = await tx.select().from(releaseByline).where(inArray(releaseByline.releaseId, ids));
   const again = rows.flatMap((row) => {

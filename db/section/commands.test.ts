@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openTestDatabase } from '../test-database.ts';
+import { openTestNewsroom } from '../test-newsroom.ts';
 import { SYSTEM } from '../user/rules.ts';
-import { createSection } from './commands.ts';
-import { NewSection, RESERVED } from './rules.ts';
+import { createSection, editSection } from './commands.ts';
+import { countStories, getSection, listSections } from './queries.ts';
+import { retireSection } from './retire-commands.ts';
+import { NewSection, RESERVED, SectionEdit } from './rules.ts';
 
 const add = (section: object) => createSection(SYSTEM, NewSection.parse({ name: 'Name', ...section }));
 
@@ -21,4 +24,32 @@ test('no section takes an address the site uses itself', () => {
   expect(used.length).toBeGreaterThan(5);
   for (const name of used) expect(RESERVED, name).toContain(name);
   for (const name of RESERVED) expect(NewSection.safeParse({ slug: name, name: 'Name' }).success, name).toBe(false);
+});
+
+test('no section is put within a retired one, but one that stands there can still be changed', async () => {
+  await openTestDatabase();
+  const [news, culture] = [await add({ slug: 'news' }), await add({ slug: 'culture' })];
+  const world = await add({ slug: 'world', parentId: news });
+  await retireSection(SYSTEM, { sectionId: world });
+  await retireSection(SYSTEM, { sectionId: news });
+  const refused = { code: 'invalid', fields: { parentId: expect.stringContaining('retired') } };
+  const edit = (sectionId: string, slug: string) =>
+    editSection(SYSTEM, SectionEdit.parse({ sectionId, slug, name: 'Renamed', description: '', parentId: news }));
+  await expect(add({ slug: 'asia', parentId: news })).rejects.toMatchObject(refused);
+  await expect(edit(culture, 'culture')).rejects.toMatchObject(refused);
+  await edit(world, 'world');
+  const names = (await listSections(SYSTEM)).map(({ slug, name, parentId }) => [slug, name, parentId]).sort();
+  expect(names).toEqual([
+    ['culture', 'Name', null],
+    ['news', 'Name', null],
+    ['world', 'Renamed', news],
+  ]);
+});
+
+test('how many stories a section has is for those who may edit sections', async () => {
+  const room = await openTestNewsroom();
+  await room.publish(SYSTEM);
+  const [editor, publisher] = [await room.person('Eve', 'editor'), await room.person('Pat', 'publisher')];
+  expect([await getSection(editor, room.news), (await countStories(editor)).size]).toEqual([undefined, 0]);
+  expect([(await getSection(publisher, room.news))?.slug, (await countStories(publisher)).get(room.news)]).toEqual(['news', { stories: 1, live: 1 }]);
 });

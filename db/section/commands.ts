@@ -11,12 +11,12 @@ import { section } from './schema.ts';
 
 type SectionRow = typeof section.$inferSelect;
 
-/** Adds a section and returns its id. Refused for an address already used and for a parent that has a parent itself. */
+/** Adds a section and returns its id. Refused for an address already used and for a parent that is retired or has a parent itself. */
 export function createSection(actor: Actor, input: z.output<typeof NewSection>): Promise<string> {
   return change(actor, 'section.create', async (door) => {
     const { tx, shows, entry } = door;
     const id = newId();
-    await parentFor(tx, id, input.parentId);
+    await parentFor(tx, { id, parentId: null }, input.parentId);
     await withOwnAddress(tx.insert(section).values({ id, ...input }));
     await freeAddress(door, input.slug);
     shows(page.sections);
@@ -25,12 +25,12 @@ export function createSection(actor: Actor, input: z.output<typeof NewSection>):
   });
 }
 
-/** Changes a section's name, address, description and place; its live and scheduled stories go with it, and their old addresses lead on. Returns how many. Refused for an address already used, and for a parent that is no section of the first level or would make three levels. */
+/** Changes a section's name, address, description and place; its live and scheduled stories go with it, and their old addresses lead on. Returns how many. Refused for an address already used, and for a parent that is retired, is no section of the first level or would make three levels. */
 export function editSection(actor: Actor, { sectionId, ...input }: z.output<typeof SectionEdit>): Promise<{ stories: number }> {
   return change(actor, 'section.edit', async (door) => {
     const { tx, shows, entry } = door;
     const before = await sectionFor(tx, sectionId);
-    const parent = await parentFor(tx, sectionId, input.parentId);
+    const parent = await parentFor(tx, before, input.parentId);
     const oldParent = before.parentId === input.parentId ? parent : await sectionFor(tx, before.parentId ?? '').catch(() => null);
     const [after] = await withOwnAddress(tx.update(section).set(input).where(eq(section.id, sectionId)).returning());
     if (!after) throw new Error(`Section ${sectionId} vanished while it was changed`);
@@ -71,14 +71,16 @@ async function sectionFor(tx: Change['tx'], sectionId: string): Promise<SectionR
   return row;
 }
 
-/** The section this one is to stand in; refused beside the field where that would not make two levels. */
-async function parentFor(tx: Change['tx'], sectionId: string, parentId: string | null): Promise<SectionRow | null> {
+/** The section this one is to stand in; refused beside the field where that would not make two levels, and for a retired one it does not stand in already. */
+async function parentFor(tx: Change['tx'], own: Pick<SectionRow, 'id' | 'parentId'>, parentId: string | null): Promise<SectionRow | null> {
   if (!parentId) return null;
+  const sectionId = own.id;
   const refuse = (message: string) => new Refusal('invalid', message, { parentId: message });
   if (parentId === sectionId) throw refuse('A section cannot stand within itself');
   const [parent] = await tx.select().from(section).where(eq(section.id, parentId));
   if (parent?.parentId === sectionId) throw refuse(`${parent.name} stands within this section`);
   if (!parent || parent.parentId) throw refuse('Choose a section of the first level');
+  if (parent.retiredAt !== null && own.parentId !== parentId) throw refuse(`${parent.name} is retired: bring that back first, or choose another`);
   const [child] = await tx
     .select({ name: section.name })
     .from(section)

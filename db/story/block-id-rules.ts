@@ -1,4 +1,4 @@
-import type { Block, Body } from './body-rules.ts';
+import { type Block, type Body, idsIn, newBlockId } from './body-rules.ts';
 
 /** All of a block but the ids in it, to ask whether two say the same. */
 export function contentOf(block: Block): string {
@@ -21,4 +21,20 @@ export function settleIds(base: Body, body: Body): Body {
   if (renamed.size === 0) return body;
   const withId = (block: Block) => ({ ...block, attrs: { ...block.attrs, id: renamed.get(block.attrs.id) ?? block.attrs.id } }) as Block;
   return { ...body, content: body.content.map(withId) };
+}
+
+/** A body in which one block, put in from another text, shares no id with the rest: what has moved elsewhere since keeps its id, and the block's part gets a new one. */
+export function withOwnIds(body: Body, blockId: string): Body {
+  const block = body.content.find(({ attrs }) => attrs.id === blockId);
+  const taken = new Set(idsIn(body.content.filter((each) => each !== block)));
+  return { ...body, content: body.content.map((each) => (each === block ? renewed(each, taken) : each)) };
+}
+
+function renewed<Node extends object>(node: Node, taken: Set<string>): Node {
+  const { attrs, content } = node as { attrs?: { id?: string }; content?: object[] };
+  return {
+    ...node,
+    ...(attrs?.id && taken.has(attrs.id) && { attrs: { ...attrs, id: newBlockId() } }),
+    ...(content && { content: content.map((each) => renewed(each, taken)) }),
+  };
 }

@@ -134,3 +134,34 @@ test('what has a frame that asks for no script of ours is shown in it, the other
   const framed = Object.keys(ADDRESSES).filter((typed) => frameOf(embedAddress(typed) as NonNullable<ReturnType<typeof embedAddress>>));
   expect(new Set(framed.map((typed) => embedAddress(typed)?.provider))).toEqual(new Set(['youtube', 'vimeo', 'tiktok', 'datawrapper']));
 });
+
+test('what holds nothing but a note is not printed empty: no item, no quotation, no box, no row', () => {
+  const note = (id: string) => paragraph(id, 'ask her', { type: 'editorNote' });
+  const item = (id: string, ...content: object[]) => ({ type: 'listItem', attrs: { id }, content });
+  const list = (id: string, ...content: object[]) => ({ type: 'bulletList', attrs: { id }, content });
+  const noted = body(
+    list(
+      'list2',
+      item('item2', note('not01')),
+      item('item3', { type: 'paragraph', attrs: { id: 'emp01' } }, note('not02')),
+      item('item4', paragraph('kept1', 'Kept')),
+    ),
+    list('list3', item('item5', note('not03'))),
+    { type: 'quotation', attrs: { id: 'quot1', attribution: 'Nora' }, content: [note('not04')] },
+    { ...PULL, content: [note('not05')] },
+    { ...FACTS, content: [note('not06'), list('list4', item('item6', note('not07')))] },
+    {
+      ...TABLE,
+      content: [
+        row('row03', { ...cell('cel5', ''), content: [note('not08')] }, cell('cel6', '41')),
+        row('row04', { ...cell('cel7', ''), content: [note('not09')] }, { ...cell('cel8', ''), content: [note('not10')] }),
+      ],
+    },
+    { type: 'paragraph', attrs: { id: 'emp02' } },
+  );
+  const printed = withoutNotes(noted);
+  expect(printed.content.map(({ attrs }) => attrs.id)).toEqual(['list2', 'tabl1', 'emp02']);
+  expect(JSON.stringify(printed)).not.toMatch(/item2|item3|row04|ask her/);
+  expect(plainText(printed)).toBe('Kept\n\t41');
+  expect(Body.safeParse(printed).success).toBe(true);
+});

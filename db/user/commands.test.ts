@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
+import { editContributor } from '../contributor/commands.ts';
+import { getAuthor } from '../contributor/public.ts';
+import { ContributorEdit } from '../contributor/rules.ts';
+import { collectNames, onShown, page } from '../pages.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { acceptInvitation, addUser, changeRole, disableUser, offerSetup, resetUser, setUp } from './commands.ts';
 import { saveProfile } from './profile-commands.ts';
@@ -112,4 +116,18 @@ test('a byline has letters and belongs to one person', async () => {
   expect(await rows('select name from contributor')).toEqual([expect.objectContaining({ name: 'Rosa M. Lind' })]);
   expect(await failure(saveProfile(nora, { name: 'Nora', bylineName: 'Rosa Lind' }))).toEqual(refusal('invalid', { bylineName: expect.any(String) }));
   expect(await failure(saveProfile(nora, { name: 'Nora', bylineName: '★★' }))).toEqual(refusal('invalid', { bylineName: 'Use letters' }));
+});
+
+test('a new byline drops the author’s pages, at every address they had', async () => {
+  const rosa = await person('reporter', 'rosa@example.org');
+  await saveProfile(rosa, { name: 'Rosa', bylineName: 'Rosa Lind' });
+  const [contributor] = await rows('select id from contributor');
+  await editContributor(SYSTEM, ContributorEdit.parse({ contributorId: contributor?.id, name: 'Rosa Lind', slug: 'rosa', bio: '', userId: rosa.id }));
+  const shown = new Set<string>();
+  const stop = onShown((names) => names.forEach((name) => void shown.add(name)));
+  await saveProfile(rosa, { name: 'Rosa', bylineName: 'Rosa M. Lind' });
+  stop();
+  const { names } = await collectNames(() => getAuthor('rosa-lind'));
+  expect([...shown].sort()).toEqual([page.author('rosa'), page.author('rosa-lind')]);
+  expect(names).toEqual(shown);
 });

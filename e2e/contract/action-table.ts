@@ -60,7 +60,7 @@ export const ACTIONS: Record<string, Row> = {
     },
   },
   [`${STORIES}#addTag`]: free('tag.create', () => ({ name: unique('tag'), kind: 'topic' })),
-  [`${STORIES}#addContributor`]: free('contributor.create', () => ({ name: unique('Person'), bio: '', userId: null })),
+  [`${STORIES}#addContributor`]: free('contributor.create', () => ({ name: unique('Person'), bio: '' })),
   [`${STYLE}#add`]: free('style.add', styleEntry),
   [`${STYLE}#edit`]: onStyle('style.edit', styleEntry),
   [`${STYLE}#remove`]: onStyle('style.remove', () => ({})),

@@ -83,7 +83,7 @@ export function SlashMenu({ editor, openPanel }: { editor: Editor; openPanel: (p
 }
 
 /** Under the slash, inside the frame of the text, never wider than it. */
-export function placeAt(editor: Editor, position: number) {
+function placeAt(editor: Editor, position: number) {
   const frame = editor.view.dom.closest('[data-editor]')?.getBoundingClientRect();
   const { left, bottom } = editor.view.coordsAtPos(position);
   if (!frame) return {};

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
+import type { BatchResult } from '#db/story/batch-rules.ts';
 import { tagMany } from '../actions.ts';
 
 type Row = { id: string; headline: string; section: string | null };
@@ -14,6 +15,7 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
   const [tagId, setTagId] = useState<string>();
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [message, setMessage] = useState('');
+  const [refused, setRefused] = useState<BatchResult[]>([]);
   const [isBusy, setBusy] = useState(false);
 
   async function run(adds: boolean) {
@@ -21,10 +23,9 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
     const state = await tagMany({ tagId: tagId ?? '', storyIds: chosen, adds }).catch(() => undefined);
     setBusy(false);
     setProblems(state && !state.ok ? state.fields : {});
+    setRefused(state?.ok ? state.value.results.filter(({ ok }) => !ok) : []);
     if (!state?.ok) return setMessage(state?.message ?? 'The server did not answer. Nothing was changed; try again.');
-    const { changed, asked, name } = state.value;
-    const rest = asked > changed ? ` ${asked - changed} ${adds ? 'had it already' : 'did not have it'}.` : '';
-    setMessage(`${changed} of ${asked} ${adds ? `now tagged ${name}` : `no longer tagged ${name}`}.${rest}`);
+    setMessage(outcome(state.value, adds));
     router.refresh();
   }
 
@@ -76,9 +77,36 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
             Take it off
           </button>
         </p>
-        <p role="status">{message}</p>
+        <div role="status" className="grid gap-2">
+          <p>{message}</p>
+          {refused.length > 0 && <Refused stories={refused} />}
+        </div>
         <p className="hint">Readers see it at once on stories that are live. It is not news: the time of the story stays.</p>
       </div>
     </div>
   );
+}
+
+function Refused({ stories }: { stories: BatchResult[] }) {
+  return (
+    <ul className="list-disc ps-5 text-sm">
+      {stories.map(({ storyId, headline, why }) => (
+        <li key={storyId}>
+          <a className="underline" dir="auto" href={`/dashboard/stories/${storyId}`}>
+            {headline}
+          </a>
+          : {why}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function outcome({ name, changed, results }: { name: string; changed: number; results: BatchResult[] }, adds: boolean): string {
+  const refused = results.filter(({ ok }) => !ok).length;
+  const rest = results.length - changed - refused;
+  const parts = [`${changed} of ${results.length} ${adds ? 'now' : 'no longer'} tagged ${name}.`];
+  if (rest > 0) parts.push(`${rest} ${adds ? 'had it already' : 'did not have it'}.`);
+  if (refused > 0) parts.push(`${refused} could not be changed:`);
+  return parts.join(' ');
 }
