@@ -46,7 +46,8 @@ test('a reporter finds what is assigned to them, writes it, and says it is done'
   await writer.kicker.fill('Port');
   await expect(writer.saved()).toBeVisible();
   await reporter.getByRole('button', { name: 'Done with the assignment of Test reporter' }).click();
-  await expect(reporter.getByText('There is nothing here for you')).toBeVisible();
+  await expect(reporter.getByText('Nothing is assigned to you.')).toBeVisible();
+  expect((await reporter.goto(`/dashboard/stories/${id}`))?.status()).toBe(404);
 });
 
 test('several stories are spiked at once, one is refused and says why, and one undo brings them back', async ({ as, site }) => {

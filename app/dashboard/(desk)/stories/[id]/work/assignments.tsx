@@ -12,6 +12,8 @@ const NOBODY = { userId: '', due: '', note: '' };
 /** Who works on the story, by when, and the form that asks somebody to. */
 export function Assignments({ storyId, assignments, colleagues, verbs, actorId, timeZone, locale, onDone }: PartsProps & { assignments: Assignment[] }) {
   const { act, problems, isBusy } = useAct(onDone);
+  // With the assignment the right to read the story may end.
+  const { act: leave } = useAct(() => location.assign('/dashboard/inbox'));
   const [asked, setAsked] = useState(NOBODY);
   const [isAsking, setAsking] = useState(false);
   const mayAssign = verbs.includes('story.assign');
@@ -42,7 +44,12 @@ export function Assignments({ storyId, assignments, colleagues, verbs, actorId, 
               </span>
             </span>
             {(mayAssign || userId === actorId) && (
-              <button type="button" className="button" disabled={isBusy} onClick={() => act(() => unassign({ storyId, assignmentId: id }))}>
+              <button
+                type="button"
+                className="button"
+                disabled={isBusy}
+                onClick={() => (userId === actorId && !mayAssign ? leave : act)(() => unassign({ storyId, assignmentId: id }))}
+              >
                 Done<span className="sr-only"> with the assignment of {name}</span>
               </button>
             )}
