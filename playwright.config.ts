@@ -20,6 +20,9 @@ const browser = {
 /** `npm test` begins with the quickest check and stops there when it fails; a spec run by hand does not wait for it. */
 const dependencies = process.env.npm_lifecycle_event === 'test' ? ['check'] : [];
 
+/** In CI a browser test that fails is tried once more; the last lines name it all the same. */
+const retries = process.env.CI ? 1 : 0;
+
 export default defineConfig({
   fullyParallel: false,
   workers: 1,
@@ -29,9 +32,9 @@ export default defineConfig({
   projects: [
     { name: 'check', testMatch: 'bin/check.test.ts' },
     { name: 'rules', dependencies, testIgnore: 'bin/check.test.ts', testMatch: ['db/**/*.test.ts', 'bin/**/*.test.ts', 'press/**/*.test.ts'] },
-    { name: 'contract', dependencies, testDir: 'e2e/contract', use: browser },
-    { name: 'reader', dependencies, testDir: 'e2e/reader', use: browser },
-    { name: 'desk', dependencies, testDir: 'e2e/desk', use: browser },
-    { name: 'corpus', dependencies, testDir: 'e2e/corpus', timeout: 300_000, use: browser },
+    { name: 'contract', dependencies, retries, testDir: 'e2e/contract', use: browser },
+    { name: 'reader', dependencies, retries, testDir: 'e2e/reader', use: browser },
+    { name: 'desk', dependencies, retries, testDir: 'e2e/desk', use: browser },
+    { name: 'corpus', dependencies, retries, testDir: 'e2e/corpus', timeout: 300_000, use: browser },
   ],
 });

@@ -17,6 +17,8 @@ export default class Counter implements Reporter {
       all.filter(([, status]) => status === 'skipped').flatMap(([test]) => test.annotations.flatMap(({ description }) => description ?? [])),
     );
     for (const reason of reasons) process.stdout.write(`\n${reason}\n`);
+    for (const [test] of all)
+      if (test.outcome() === 'flaky') process.stdout.write(`\nPassed only at the second try: ${test.titlePath().filter(Boolean).join(' › ')}\n`);
     process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   }
 
