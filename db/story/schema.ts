@@ -42,6 +42,7 @@ export const story = sqliteTable(
     uniqueIndex('story_address').on(table.sectionId, table.slug),
     index('story_updated').on(table.updatedAt),
     index('story_state').on(table.state, table.updatedAt),
+    index('story_withdraw').on(table.withdrawAt),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX `story_withdraw` ON `story` (`withdraw_at`);
