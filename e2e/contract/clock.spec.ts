@@ -22,6 +22,7 @@ test('a story whose planned end has come is on no surface two seconds later, was
     '/sitemap.xml',
     '/news-sitemap.xml',
   ];
+  for (const address of surfaces) await expect.poll(() => textOf(site.url + address), { message: address, timeout: 2000, intervals: [20] }).toContain(word);
   const at = Date.now() + 4000;
   await rowsOf(site, 'update release set live_until = ? where story_id = ?', [at, story.id]);
   await rowsOf(site, 'update story set withdraw_at = ? where id = ?', [at, story.id]);
