@@ -1,4 +1,5 @@
 import { type AuditFilter, didWhat, VERBS } from '#db/audit/rules.ts';
+import { Choice } from './choice.tsx';
 
 type AuditFiltersProps = { filter: AuditFilter; people: { id: string; name: string }[] };
 
@@ -8,8 +9,8 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
   return (
     <search>
       <form className="sheet mb-4 grid gap-3 p-3 sm:grid-cols-[1fr_1fr_1fr_auto]">
-        <Choose name="who" label="Person" choices={people} chosen={filter.who} />
-        <Choose name="verb" label="What was done" choices={verbs} chosen={filter.verb} />
+        <Choice id="audit-who" name="who" none="Any" label="Person" choices={people} chosen={filter.who} />
+        <Choice id="audit-verb" name="verb" none="Any" label="What was done" choices={verbs} chosen={filter.verb} />
         <div className="field">
           <label htmlFor="audit-day">Day</label>
           <input className="input" id="audit-day" type="date" name="day" defaultValue={filter.day} />
@@ -19,21 +20,5 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
         </button>
       </form>
     </search>
-  );
-}
-
-function Choose({ name, label, choices, chosen }: { name: string; label: string; choices: { id: string; name: string }[]; chosen?: string }) {
-  return (
-    <div className="field">
-      <label htmlFor={`audit-${name}`}>{label}</label>
-      <select className="input" id={`audit-${name}`} name={name} defaultValue={chosen ?? ''}>
-        <option value="">Any</option>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { STATUSES, type StoryFilter } from '#db/story/rules.ts';
+import { Choice } from './choice.tsx';
 
-type Choice = { id: string; name: string };
-type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Choice[]; tags: Choice[]; authors: Choice[] };
+type Named = { id: string; name: string };
+type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Named[]; tags: Named[]; authors: Named[] };
 
 /** Narrows the list; a plain form, so that every view of it has an address. */
 export function StoryFilters({ action = '/dashboard', filter, sections, tags, authors }: StoryFiltersProps) {
@@ -13,10 +14,10 @@ export function StoryFilters({ action = '/dashboard', filter, sections, tags, au
           <label htmlFor="filter-text">Search</label>
           <input className="input" id="filter-text" type="search" name="text" defaultValue={filter.text} aria-describedby="filter-help" />
         </div>
-        <Choose name="status" label="Status" choices={statuses} chosen={filter.status} />
-        <Choose name="section" label="Section" choices={sections} chosen={filter.section} />
-        <Choose name="author" label="Byline" choices={authors} chosen={filter.author} />
-        <Choose name="tag" label="Tag" choices={tags} chosen={filter.tag} />
+        <Choice id="filter-status" name="status" none="Any" label="Status" choices={statuses} chosen={filter.status} />
+        <Choice id="filter-section" name="section" none="Any" label="Section" choices={sections} chosen={filter.section} />
+        <Choice id="filter-author" name="author" none="Any" label="Byline" choices={authors} chosen={filter.author} />
+        <Choice id="filter-tag" name="tag" none="Any" label="Tag" choices={tags} chosen={filter.tag} />
         <button className="button col-span-2 self-end md:col-span-1" type="submit">
           Filter
         </button>
@@ -25,21 +26,5 @@ export function StoryFilters({ action = '/dashboard', filter, sections, tags, au
         </p>
       </form>
     </search>
-  );
-}
-
-function Choose({ name, label, choices, chosen }: { name: string; label: string; choices: Choice[]; chosen?: string }) {
-  return (
-    <div className="field">
-      <label htmlFor={`filter-${name}`}>{label}</label>
-      <select className="input" id={`filter-${name}`} name={name} defaultValue={chosen ?? ''}>
-        <option value="">Any</option>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

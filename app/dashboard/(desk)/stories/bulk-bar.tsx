@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
+import { Refused } from '#components/desk/refused.tsx';
 import { ASKS_WHY, BATCH_MOVES, type BatchMove, type BatchResult } from '#db/story/batch-rules.ts';
 import { moveMany, undoMany } from './actions.ts';
 
@@ -85,18 +86,7 @@ export function BulkBar() {
                 </button>
               )}
             </p>
-            <ul className="list-disc ps-5">
-              {outcome.results
-                .filter(({ ok }) => !ok)
-                .map(({ storyId, headline, why }) => (
-                  <li key={storyId}>
-                    <a className="underline" dir="auto" href={`/dashboard/stories/${storyId}`}>
-                      {headline}
-                    </a>
-                    : {why}
-                  </li>
-                ))}
-            </ul>
+            <Refused results={outcome.results} />
           </div>
         )}
       </div>

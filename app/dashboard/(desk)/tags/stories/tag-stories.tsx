@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
+import { Refused } from '#components/desk/refused.tsx';
 import type { BatchResult } from '#db/story/batch-rules.ts';
 import { tagMany } from '../actions.ts';
 
@@ -79,26 +80,11 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
         </p>
         <div role="status" className="grid gap-2">
           <p>{message}</p>
-          {refused.length > 0 && <Refused stories={refused} />}
+          {refused.length > 0 && <Refused results={refused} />}
         </div>
         <p className="hint">Readers see it at once on stories that are live. It is not news: the time of the story stays.</p>
       </div>
     </div>
-  );
-}
-
-function Refused({ stories }: { stories: BatchResult[] }) {
-  return (
-    <ul className="list-disc ps-5 text-sm">
-      {stories.map(({ storyId, headline, why }) => (
-        <li key={storyId}>
-          <a className="underline" dir="auto" href={`/dashboard/stories/${storyId}`}>
-            {headline}
-          </a>
-          : {why}
-        </li>
-      ))}
-    </ul>
   );
 }
 
