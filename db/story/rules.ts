@@ -102,6 +102,8 @@ export const StorySchedule = z.strictObject({
   local: z.string().regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, 'Choose a day and a time'),
   /** The second of two moments, where clocks that are put back show the time twice. */
   second: z.boolean().optional(),
+  /** What readers are told of it, where they see another text until then. */
+  correction: Correction.optional(),
   override,
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
 import { createContributor } from '../contributor/commands.ts';
+import { listCorrections } from '../correction/public.ts';
+import { Correction } from '../correction/rules.ts';
 import { getStory } from '../release/public.ts';
 import { createSection } from '../section/commands.ts';
 import { NewSection } from '../section/rules.ts';
@@ -78,4 +80,30 @@ test('a time that has passed, does not exist or comes twice is refused beside it
   });
   const second = await at('2098-10-26T01:30', true);
   expect(new Date(second.liveFrom).toISOString()).toBe('2098-10-26T01:30:00.000Z');
+});
+
+test('a correction goes out with the text it was scheduled with, and a plan taken back tells readers nothing', async () => {
+  const { id, saves } = await createStory(SYSTEM, draftOf('First'));
+  const live = await publishStory(SYSTEM, { storyId: id, saves, draft: draftOf('First'), autosave: false });
+  const correction = Correction.parse({ kind: 'correction', publicText: 'An earlier version misnamed the boat.' });
+  const plan = { storyId: id, draft: draftOf('Second'), local: LOCAL, correction };
+  const told = async (at: number) => [(await getStory(PATH, at))?.corrections.length, (await listCorrections(1, at)).corrections.length];
+  const { saves: planned } = await scheduleStory(SYSTEM, { ...plan, saves: live.saves });
+  expect([await told(Date.now() + 1), await told(AT - 1), await told(AT)]).toEqual([
+    [0, 0],
+    [0, 0],
+    [1, 1],
+  ]);
+  expect((await getStory(PATH, AT))?.corrections[0]).toMatchObject({ at: AT, publicText: correction.publicText });
+  await unscheduleStory(SYSTEM, { storyId: id });
+  expect([await told(AT), await seen(AT)]).toEqual([[0, 0], 'First']);
+  await scheduleStory(SYSTEM, { ...plan, saves: planned, local: '2099-07-02T12:00', correction: { ...correction, kind: 'retraction' } });
+  const retracted = await getStory(PATH, AT + 86_400_000);
+  expect([retracted?.standfirst, retracted?.corrections.length]).toEqual(['', 1]);
+});
+
+test('a correction is refused for a story readers do not see', async () => {
+  const { id, saves } = await createStory(SYSTEM, draftOf('First'));
+  const plan = { storyId: id, saves, draft: draftOf('First'), local: LOCAL, correction: Correction.parse({ kind: 'update' }) };
+  await expect(scheduleStory(SYSTEM, plan)).rejects.toMatchObject({ code: 'invalid', fields: { kind: expect.stringContaining('schedule it without') } });
 });

@@ -28,6 +28,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
   const { reasons, risky, message, isBusy, run, release, lookAgain } = useMoves(desk, draft, onDone);
   const can = (move: Move) => verbs.includes(`story.${move}`) && stateAfter(story.state, move) !== undefined;
   const isOff = isBusy || desk.status.kind === 'conflict';
+  const passages = () => (live ? changedPassages(live, draft.body) : []);
 
   return (
     <div className="sheet grid gap-2 p-2">
@@ -42,7 +43,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
             key={story.liveVersion}
             problems={desk.problems}
             isOff={isOff}
-            passages={() => (live ? changedPassages(live, draft.body) : [])}
+            passages={passages}
             warning={story.scheduled ? 'What is scheduled for this story is taken back by it.' : undefined}
             compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
             onPublish={(correction) =>
@@ -54,6 +55,8 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
           <Schedule
             timeZone={timeZone}
             isOff={isOff}
+            problems={desk.problems}
+            passages={story.livePath ? passages : undefined}
             onSchedule={(when) =>
               release(({ storyId, saves, draft: sent, override }) => schedule({ storyId, saves, draft: sent, override, ...when }), 'Scheduled.')
             }

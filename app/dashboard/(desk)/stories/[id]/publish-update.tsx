@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { CORRECTION_KINDS, CORRECTION_NAMES, type CorrectionKind } from '#db/correction/rules.ts';
 import type { Passage } from '#db/story/changed-rules.ts';
+import { asTold, PLAIN_UPDATE, UpdateFields, type UpdateOfStory } from './update-fields.tsx';
 
-export type UpdateOfStory = { kind: CorrectionKind; publicText: string; placement: 'top' | 'foot'; blockId?: string };
 type PublishUpdateProps = {
   /** On the button that opens it. */
   name?: string;
@@ -16,21 +15,10 @@ type PublishUpdateProps = {
   onPublish: (update: UpdateOfStory) => void;
 };
 
-const HINTS: Record<CorrectionKind, string> = {
-  update: 'News has been added. A sentence is welcome, not needed.',
-  correction: 'Something was wrong. Say what, and what is right.',
-  clarification: 'Nothing was wrong, but it could be misread.',
-  'editors-note': 'Readers should know something about this story.',
-  retraction: 'The story does not stand. Its text gives way to your sentence; the address stays.',
-  'silent-fix': 'A letter or two in single words. Readers are not told; such fixes are counted.',
-};
-
 /** Publishes a change of a live story, and asks what kind of change readers are told of. */
 export function PublishUpdate({ name = 'Publish update…', problems, isOff, compareAddress, passages, warning, onPublish }: PublishUpdateProps) {
   const [isOpen, setOpen] = useState(false);
-  const [update, setUpdate] = useState<UpdateOfStory>({ kind: 'update', publicText: '', placement: 'top' });
-  const isSilent = update.kind === 'silent-fix';
-  const marked = isOpen ? passages() : [];
+  const [update, setUpdate] = useState(PLAIN_UPDATE);
   if (!isOpen) {
     return (
       <button type="button" className="button button-main" disabled={isOff} onClick={() => setOpen(true)}>
@@ -40,72 +28,10 @@ export function PublishUpdate({ name = 'Publish update…', problems, isOff, com
   }
   return (
     <fieldset className="grid w-full gap-3" disabled={isOff}>
-      <legend className="mb-2 font-semibold">What kind of change is it?</legend>
-      <div className="grid gap-1 sm:grid-cols-2">
-        {CORRECTION_KINDS.map((kind) => (
-          <label key={kind} className="flex items-start gap-2 py-1">
-            <input
-              type="radio"
-              name="correction-kind"
-              className="mt-0.5 size-5 shrink-0"
-              checked={update.kind === kind}
-              onChange={() => setUpdate({ ...update, kind })}
-            />
-            <span>
-              {CORRECTION_NAMES[kind]} <span className="hint block">{HINTS[kind]}</span>
-            </span>
-          </label>
-        ))}
-      </div>
-      {problems['correction.kind'] && <p className="problem">{problems['correction.kind']}</p>}
-      {problems.kind && <p className="problem">{problems.kind}</p>}
-      {!isSilent && (
-        <div className="field">
-          <label htmlFor="correction-text">The sentence readers see</label>
-          <textarea
-            id="correction-text"
-            className="input"
-            rows={2}
-            value={update.publicText}
-            aria-invalid={problems['correction.publicText'] ? true : undefined}
-            aria-describedby="correction-problem"
-            onChange={(event) => setUpdate({ ...update, publicText: event.target.value })}
-          />
-          <p id="correction-problem" className="problem">
-            {problems['correction.publicText']}
-          </p>
-          {marked.length > 0 && (
-            <>
-              <label htmlFor="correction-passage">The passage it is about</label>
-              <select
-                id="correction-passage"
-                className="input"
-                value={update.blockId ?? ''}
-                onChange={(event) => setUpdate({ ...update, blockId: event.target.value || undefined })}
-              >
-                <option value="">The story as a whole</option>
-                {marked.map(({ blockId, text }) => (
-                  <option key={blockId} value={blockId}>
-                    {text}
-                  </option>
-                ))}
-              </select>
-            </>
-          )}
-          <label className="flex items-center gap-2">
-            <input
-              type="checkbox"
-              className="size-5"
-              checked={update.placement === 'foot'}
-              onChange={(event) => setUpdate({ ...update, placement: event.target.checked ? 'foot' : 'top' })}
-            />
-            At the foot of the story, not at its top
-          </label>
-        </div>
-      )}
+      <UpdateFields update={update} problems={problems} passages={passages} onChange={setUpdate} />
       {warning && <p className="text-sm text-warn">{warning}</p>}
       <div className="flex flex-wrap items-center gap-2">
-        <button type="button" className="button button-main" onClick={() => onPublish(isSilent ? { ...update, publicText: '', blockId: undefined } : update)}>
+        <button type="button" className="button button-main" onClick={() => onPublish(asTold(update))}>
           Publish update
         </button>
         <button type="button" className="button" onClick={() => setOpen(false)}>

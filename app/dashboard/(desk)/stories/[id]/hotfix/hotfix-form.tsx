@@ -14,9 +14,10 @@ import { hotfix } from '../../actions.ts';
 import { isSameDraft } from '../draft-text.ts';
 import type { Change } from '../draft-types.ts';
 import { journal } from '../journal.ts';
-import { PublishUpdate, type UpdateOfStory } from '../publish-update.tsx';
+import { PublishUpdate } from '../publish-update.tsx';
 import { RiskPanel } from '../risk-panel.tsx';
 import { HeadFields } from '../story-fields.tsx';
+import type { UpdateOfStory } from '../update-fields.tsx';
 
 type HotfixFormProps = { storyId: string; liveVersion: number; live: StoryDraft; photos: UploadedPhoto[]; style: StyleEntry[]; isPlanned: boolean };
 type Outcome = { path: string; version: number; clashes: Clash[] };
