@@ -61,14 +61,15 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Everybody at a story of their own, each saving every two seconds; in the end each story must hold the last text that was acknowledged. */
+/** Everybody at a story of their own, begun before (by this process, which then writes no more), each saving every two seconds; in the end each story must hold the last text that was acknowledged. */
 async function autosaves() {
   say(`${EDITORS} editors saving every ${EVERY / 1000} s for ${SECONDS} s…`);
   const { cookie } = await signInAs(site, 'editor');
   const result = { spans: [] as number[], refused: 0, lost: 0 };
+  const drafts = [];
+  for (let number = 0; number < EDITORS; number += 1) drafts.push(await draftStory(site));
   const until = Date.now() + SECONDS * 1000;
-  const editor = async (number: number) => {
-    const made = await draftStory(site);
+  const editor = async (made: (typeof drafts)[number], number: number) => {
     let { saves } = made;
     let headline = made.draft.headline;
     await wait((EVERY / EDITORS) * number);
@@ -84,7 +85,7 @@ async function autosaves() {
     const [row] = await rowsOf(site, 'select headline from story where id = ?', [made.id]);
     if (row?.headline !== headline) result.lost += 1;
   };
-  await Promise.all(Array.from({ length: EDITORS }, (_, number) => editor(number)));
+  await Promise.all(drafts.map(editor));
   return result;
 }
 
