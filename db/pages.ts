@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto';
 /** What reader pages are made from. A change names what it touched; the press drops the pages that noted it. */
 export const page = {
   front: 'front',
+  /** A front by its place: `home` or a section's id. */
+  frontOf: (place: string) => `front:${place}`,
+  banner: 'banner',
   feeds: 'feeds',
   photo: (key: string) => `photo:${key}`,
   sections: 'sections',

@@ -9,6 +9,10 @@ test('a local time is one moment', () => {
   expect(isoOf('2026-07-01T18:00', 'Asia/Kolkata')).toEqual(['2026-07-01T12:30:00.000Z']);
 });
 
+test('a day the calendar does not have is no moment', () => {
+  expect([...isoOf('2026-02-30T12:00', 'Europe/London'), ...isoOf('2026-13-41T99:00', 'Europe/London')]).toEqual([]);
+});
+
 test('a time the clocks jump over is no moment, one they come back to is two', () => {
   expect(isoOf('2026-03-29T01:30', 'Europe/London')).toEqual([]);
   expect(isoOf('2026-10-25T01:30', 'Europe/London')).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']);

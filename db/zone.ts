@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The moments (UTC milliseconds) at which clocks in a zone show this local time (`2026-11-24T18:00`): one, none where clocks are put forward over it, or two where they are put back. */
+/** The moments (UTC milliseconds) at which clocks in a zone show this local time (`2026-11-24T18:00`): one, none where clocks are put forward over it or the calendar has no such day, or two where they are put back. */
 export function momentsOf(local: string, timeZone: string): number[] {
-  const wanted = Temporal.PlainDateTime.from(local);
+  const wanted = plainOf(local);
+  if (!wanted) return [];
   const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) => wanted.toZonedDateTime(timeZone, { disambiguation }));
   if (!earlier?.toPlainDateTime().equals(wanted) || !later) return [];
   return [...new Set([earlier.epochMilliseconds, later.epochMilliseconds])];
@@ -17,4 +18,12 @@ export function offsetAt(at: number, timeZone: string): string {
 export function dayOf(day: string, timeZone: string): [number, number] {
   const begins = Temporal.PlainDate.from(day);
   return [begins, begins.add({ days: 1 })].map((each) => each.toZonedDateTime(timeZone).epochMilliseconds) as [number, number];
+}
+
+function plainOf(local: string): Temporal.PlainDateTime | undefined {
+  try {
+    return Temporal.PlainDateTime.from(local);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { type Print, printPage } from './print.ts';
-import { NOT_FOUND } from './reader-paths.ts';
+import { isKept, NOT_FOUND } from './reader-paths.ts';
 import { Shelf } from './shelf.ts';
 
 const AT_ONCE = 2;
@@ -71,6 +71,7 @@ export class Press {
 
   /** Keeps a finished page, unless something it is made from changed while it was printed. */
   private file(address: string, print: Print, since: number): void {
+    if (!isKept(address)) return;
     if (print.status !== 200 && print.status !== 410 && address !== NOT_FOUND) {
       this.shelf.remove(address);
       return;

@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|enhance|search)(\/|$)/;
 const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
 const PAGE = /^[1-9]\d{0,3}$/;
+/** A minute of the past, asked for at the home page or a section. */
+const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const FRONT = /^\/([a-z0-9-]+)?$/;
 
 /** An address no page has: what Next answers there is the page for all that is not found. */
 export const NOT_FOUND = '/404/404/404';
@@ -18,15 +21,23 @@ const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
 /** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. None has a form yet; comments would be the first. */
 const WITH_FORM: RegExp[] = [];
 
-/** The one address a reader page is printed under: its path, and `page` where it is a number above 1. Undefined for what the press leaves to Next. */
+/** The one address a reader page is printed under: its path, and `page` where it is a number above 1, or for a front `at`. Undefined for what the press leaves to Next. */
 export function printAddress(url: string): string | undefined {
   const [path = '/', query = ''] = url.split('?', 2);
   if (!path.startsWith('/') || path.startsWith('//') || path.length > 500) return undefined;
   if (FILES.has(path) || !isDecodable(path)) return undefined;
   if (ELSEWHERE.test(path)) return isServed(path) ? undefined : NOT_FOUND;
   if (/\.[^/]*$/.test(path) && !PRINTED_FILES.test(path)) return NOT_FOUND;
-  const page = new URLSearchParams(query).get('page') ?? '1';
+  const asked = new URLSearchParams(query);
+  const at = asked.get('at') ?? '';
+  if (FRONT.test(path) && MINUTE.test(at)) return `${path}?at=${at}`;
+  const page = asked.get('page') ?? '1';
   return PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
+}
+
+/** Is a print of this address kept? There are too many minutes of the past. */
+export function isKept(address: string): boolean {
+  return !address.includes('?at=');
 }
 
 /** May something be sent to this address, or can it only be read? */

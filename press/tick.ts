@@ -1,3 +1,4 @@
+import { listTurnedFronts } from '#db/front/turned.ts';
 import { onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
@@ -36,7 +37,7 @@ function clock(press: Press): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
-    const turned = await listTurned(since, until);
+    const turned = [...(await listTurned(since, until)), ...(await listTurnedFronts(since, until))];
     if (turned.length > 0) press.drop(turned);
     since = until;
   };

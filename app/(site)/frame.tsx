@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Banner } from '#components/front/banner.tsx';
 import { Footer } from '#components/ui/footer.tsx';
 import { Masthead } from '#components/ui/masthead.tsx';
+import { getBanner } from '#db/front/public.ts';
 import { site } from '../site.ts';
 import { sectionsOfPaper } from './sections.ts';
 
@@ -8,7 +10,8 @@ type FrameProps = { current?: string; isFront?: boolean; edition?: number; child
 
 /** The paper around a page: skip link, masthead, the page itself, footer. */
 export async function Frame({ children, ...masthead }: FrameProps) {
-  const sections = (await sectionsOfPaper()).filter((each) => !each.isRetired);
+  const [all, banner] = await Promise.all([sectionsOfPaper(), getBanner()]);
+  const sections = all.filter((each) => !each.isRetired);
   const top = sections.filter((each) => !each.parentSlug).map(placeOf);
   const nested = top.map((place) => ({ ...place, parts: sections.filter(({ parentSlug }) => `/${parentSlug}` === place.href).map(placeOf) }));
   return (
@@ -16,6 +19,7 @@ export async function Frame({ children, ...masthead }: FrameProps) {
       <a className="skip" href="#content">
         Skip to content
       </a>
+      {banner && <Banner banner={banner} site={site} />}
       <Masthead site={site} sections={top} {...masthead} />
       <main id="content">{children}</main>
       <Footer site={site} sections={nested} />

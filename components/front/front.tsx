@@ -1,59 +1,90 @@
 import { Card, type Slot } from '#components/story/card.tsx';
-import { isSameLanguage } from '#components/ui/messages/words.ts';
-import { Pager } from '#components/ui/pager.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import type { Site } from '#components/ui/site.ts';
-import type { StoryCard } from '#db/release/rules.ts';
+import type { ShownCard, ShownContainer } from '#db/front/rules.ts';
 
-const STRIP_SIZE = 4;
 /** A strip of one, two, three or four cards shows wider pictures the fewer it has. */
-const SLOTS: Slot[] = ['strip1', 'strip2', 'strip3', 'strip4'];
-export type Strip = { slug: string; name: string; cards: StoryCard[] };
-type FrontProps = { cards: StoryCard[]; strips: Strip[]; site: Site; hasMore: boolean };
+const STRIPS: Slot[] = ['strip1', 'strip2', 'strip3', 'strip4'];
 
-/** The front page: the newest story with a photo leads, the next follow, then a strip for each section. */
-export function Front({ cards, strips, site, hasMore }: FrontProps) {
-  const lead = cards.slice(0, 6).find((card) => card.photo && isSameLanguage(card.language, site.language)) ?? cards[0];
-  if (!lead) return <p className="empty">Nothing is published yet. The first story will appear here.</p>;
-  const others = cards.filter((card) => card !== lead);
-  const seconds = others.filter((card) => card.photo).slice(0, 2);
-  const latest = others.filter((card) => !seconds.includes(card)).slice(0, 5);
-  const shown = new Set([lead, ...seconds, ...latest].map((card) => card.path));
+/** The containers of a front in their order. */
+export function Front({ containers, site }: { containers: ShownContainer[]; site: Site }) {
+  if (containers.length === 0) return <p className="empty">{wordsFor(site.language, site.language).words.nothingYet}</p>;
   return (
     <div className="front">
-      <section className="front-top" aria-label="Top stories">
-        <Card card={lead} site={site} size="lead" slot="lead" isFirst />
-        <div className="front-seconds">
-          {seconds.map((card) => (
-            <Card key={card.path} card={card} site={site} size="large" slot="large" />
-          ))}
-        </div>
-        <section className="front-latest" aria-label="Latest">
-          <h2 className="strip-name">Latest</h2>
-          {latest.map((card) => (
-            <Card key={card.path} card={card} site={site} size="small" slot="row" heading="h3" />
-          ))}
-        </section>
-      </section>
-      {strips.map((strip) => (
-        <SectionStrip key={strip.slug} strip={{ ...strip, cards: strip.cards.filter((card) => !shown.has(card.path)).slice(0, STRIP_SIZE) }} site={site} />
-      ))}
-      <Pager path="/" page={1} hasMore={hasMore} />
+      {containers.map((container, index) =>
+        container.kind === 'lead' ? (
+          <Lead key={container.id} container={container} site={site} isFirst={index === 0} />
+        ) : (
+          <Row key={container.id} container={container} site={site} isFirst={index === 0} />
+        ),
+      )}
     </div>
   );
 }
 
-function SectionStrip({ strip, site }: { strip: Strip; site: Site }) {
-  if (strip.cards.length === 0) return null;
+type ContainerProps = { container: ShownContainer; site: Site; isFirst: boolean };
+
+/** One story large, two beside it, and the headlines of what follows. */
+function Lead({ container: { id, name, cards }, site, isFirst }: ContainerProps) {
+  const [lead, ...others] = cards;
+  if (!lead) return null;
+  const seconds = others.filter(({ size }) => size === 'large');
+  const rest = others.filter(({ size }) => size === 'small');
   return (
-    <section className="strip" aria-labelledby={`strip-${strip.slug}`}>
-      <h2 className="strip-name" id={`strip-${strip.slug}`}>
-        <a href={`/${strip.slug}`}>{strip.name}</a>
-      </h2>
-      <div className="strip-cards">
-        {strip.cards.map((card) => (
-          <Card key={card.path} card={card} site={site} size="strip" slot={SLOTS[strip.cards.length - 1] ?? 'strip4'} heading="h3" inSection={strip.slug} />
+    <section className={rest.length > 0 ? 'front-top' : 'front-top front-top-two'} aria-label={name || lead.headline}>
+      <Card card={lead} site={site} size={lead.size} slot="lead" isFirst={isFirst} />
+      {seconds.length > 0 && (
+        <div className="front-seconds">
+          {seconds.map((card) => (
+            <Card key={card.storyId} card={card} site={site} size="large" slot="large" />
+          ))}
+        </div>
+      )}
+      {rest.length > 0 && (
+        <section className="front-latest" aria-labelledby={name ? `at-${id}` : undefined} aria-label={name ? undefined : lead.headline}>
+          {name && (
+            <h2 className="strip-name" id={`at-${id}`} dir="auto">
+              {name}
+            </h2>
+          )}
+          {rest.map((card) => (
+            <Card key={card.storyId} card={card} site={site} size="small" slot="row" heading={name ? 'h3' : 'h2'} />
+          ))}
+        </section>
+      )}
+    </section>
+  );
+}
+
+/** Cards of one size beside or under one another, under the container's name. */
+function Row({ container: { id, kind, name, href, cards }, site, isFirst }: ContainerProps) {
+  const inSection = href?.startsWith('/tag/') ? undefined : href?.slice(1);
+  return (
+    <section className={`strip strip-${kind}`} aria-labelledby={name ? `at-${id}` : undefined} aria-label={name ? undefined : cards[0]?.headline}>
+      {name && (
+        <h2 className="strip-name" id={`at-${id}`} dir="auto">
+          {href ? <a href={href}>{name}</a> : name}
+        </h2>
+      )}
+      <div className={`${kind}-cards`}>
+        {cards.map((card, index) => (
+          <Card
+            key={card.storyId}
+            card={card}
+            site={site}
+            size={card.size}
+            slot={slotOf(card, kind, cards.length)}
+            heading={name ? 'h3' : 'h2'}
+            isFirst={isFirst && index === 0}
+            inSection={inSection}
+          />
         ))}
       </div>
     </section>
   );
+}
+
+function slotOf({ isWide }: ShownCard, kind: ShownContainer['kind'], count: number): Slot {
+  if (kind !== 'strip') return 'row';
+  return isWide ? 'strip2' : (STRIPS[count - 1] ?? 'strip4');
 }

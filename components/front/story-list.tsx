@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Figure } from '#components/photo/figure.tsx';
 import { Card } from '#components/story/card.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
@@ -10,6 +11,8 @@ type StoryListProps = {
   description?: string;
   photo?: PublicPhoto | null;
   places?: Place[];
+  /** What is arranged by hand, over the rest. */
+  front?: ReactNode;
   cards: StoryCard[];
   site: Site;
   path: string;
@@ -20,7 +23,7 @@ type StoryListProps = {
 };
 
 /** A section's, tag's or author's stories, newest first, the first with a large photo. */
-export function StoryList({ name, description, photo, places = [], cards, site, path, section, page, hasMore }: StoryListProps) {
+export function StoryList({ name, description, photo, places = [], front, cards, site, path, section, page, hasMore }: StoryListProps) {
   return (
     <div className="list-page">
       <header className="list-head">
@@ -42,16 +45,17 @@ export function StoryList({ name, description, photo, places = [], cards, site, 
           Follow by RSS
         </a>
       </header>
-      {cards.length === 0 && <p className="empty">No stories here yet.</p>}
-      <div className="list-rows">
+      {front}
+      {cards.length === 0 && !front && <p className="empty">No stories here yet.</p>}
+      <div className={front ? 'list-rows list-more' : 'list-rows'}>
         {cards.map((card, index) => (
           <Card
             key={card.path}
             card={card}
             site={site}
-            size={index === 0 && page === 1 ? 'lead' : 'row'}
-            slot={index === 0 && page === 1 ? 'whole' : 'row'}
-            isFirst={index === 0}
+            size={index === 0 && page === 1 && !front ? 'lead' : 'row'}
+            slot={index === 0 && page === 1 && !front ? 'whole' : 'row'}
+            isFirst={index === 0 && !front}
             inSection={section}
           />
         ))}

@@ -1,12 +1,14 @@
 import { Picture } from '#components/photo/picture.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
+import type { ShownCard } from '#db/front/rules.ts';
 import type { StoryCard } from '#db/release/rules.ts';
 
 type CardProps = {
-  card: StoryCard;
+  /** On an arranged front also what was chosen for it there. */
+  card: StoryCard & Partial<Pick<ShownCard, 'crop' | 'isWide' | 'sublinks' | 'authors'>>;
   site: Site;
-  size?: 'lead' | 'large' | 'strip' | 'row' | 'small';
+  size?: ShownCard['size'];
   heading?: 'h2' | 'h3';
   /** Where it stands, for the size of its photo. */
   slot: Slot;
@@ -30,9 +32,9 @@ export type Slot = keyof typeof SHOWN;
 /** A story in a list; its section is named unless it is the one the list is of. */
 export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection }: CardProps) {
   return (
-    <article className={`card card-${size}`} lang={card.language} dir={card.direction}>
-      {card.photo && size !== 'small' && (
-        <div className="card-photo">
+    <article className={`card card-${size}${card.isWide ? ' card-wide' : ''}`} lang={card.language} dir={card.direction}>
+      {card.photo && size !== 'small' && size !== 'opinion' && (
+        <div className={card.crop && card.crop !== 'centre' ? `card-photo crop-${card.crop}` : 'card-photo'}>
           <Picture photo={card.photo} {...SHOWN[slot]} isFirst={isFirst} alt="" />
         </div>
       )}
@@ -41,11 +43,21 @@ export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2'
         <Heading className="card-headline">
           <a href={card.path}>{card.frontHeadline || card.headline}</a>
         </Heading>
+        {size === 'opinion' && card.authors && card.authors.length > 0 && <p className="card-authors">{card.authors.join(' · ')}</p>}
         {card.standfirst && size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
         <p className="card-meta" lang={site.language} dir={site.direction}>
           {card.sectionSlug !== inSection && <span>{card.sectionName}</span>}{' '}
           <Moment at={card.publishedAt} language={site.language} timeZone={site.timeZone} form={size === 'small' ? 'short' : 'day'} />
         </p>
+        {card.sublinks && card.sublinks.length > 0 && (
+          <ul className="card-links">
+            {card.sublinks.map(({ path, headline }) => (
+              <li key={path}>
+                <a href={path}>{headline}</a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </article>
   );

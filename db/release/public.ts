@@ -73,6 +73,18 @@ export async function listStories(of: ListOf = {}, pageNumber = 1, size = PAGE_S
   return { cards, hasMore: rows.length > size };
 }
 
+/** When the newest story was published, undefined for a paper without any; and whether one page of a list holds all there are. */
+export async function getEdition(at = Date.now()): Promise<{ newest: number | undefined; hasMore: boolean }> {
+  note(page.front);
+  const rows = await db
+    .select({ at: release.publishedAt })
+    .from(release)
+    .where(visible(at))
+    .orderBy(desc(release.publishedAt))
+    .limit(PAGE_SIZE + 1);
+  return { newest: rows[0]?.at, hasMore: rows.length > PAGE_SIZE };
+}
+
 /** Path and time of change of every visible story, newest first, for the sitemaps; at most 50,000. */
 export function listPaths(publishedSince = 0, most = 50_000, at = Date.now()) {
   note(page.feeds);

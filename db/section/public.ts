@@ -5,7 +5,7 @@ import { redirect } from '../release/schema.ts';
 import { section } from './schema.ts';
 
 /** A retired section is in no navigation; its page and its stories stay. */
-export type PublicSection = { slug: string; name: string; description: string; parentSlug: string | null; isRetired: boolean };
+export type PublicSection = { id: string; slug: string; name: string; description: string; parentSlug: string | null; isRetired: boolean };
 
 /** The sections of the paper in their order, with those retired. */
 export async function listSections(): Promise<PublicSection[]> {
@@ -22,7 +22,8 @@ export async function listSections(): Promise<PublicSection[]> {
     .from(section)
     .orderBy(asc(section.position), asc(section.name));
   const slugs = new Map(rows.map((row) => [row.id, row.slug]));
-  return rows.map(({ slug, name, description, parentId, retiredAt }) => ({
+  return rows.map(({ id, slug, name, description, parentId, retiredAt }) => ({
+    id,
     slug,
     name,
     description,

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
+import { momentFor } from '../moment.ts';
 import { Refusal } from '../refusal.ts';
 import { FOREVER, release } from '../release/schema.ts';
 import { tell } from '../tell.ts';
@@ -9,7 +10,6 @@ import { type StoryRow, storyFor } from './access.ts';
 import { failingErrors } from './clock-queries.ts';
 import type { Embargo, PlannedEnd } from './clock-rules.ts';
 import { liveReleaseOf, voidPlans } from './freeze.ts';
-import { momentFor } from './moment.ts';
 import { publishedBy, setState } from './publishing.ts';
 import type { StoryMove } from './rules.ts';
 import { story, storyVersion } from './schema.ts';

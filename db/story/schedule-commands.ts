@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import type { Correction } from '../correction/rules.ts';
+import { momentFor } from '../moment.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
 import { storyFor } from './access.ts';
 import type { Saved } from './commands.ts';
 import { correctedDraft, putCorrection, versionOf } from './corrected.ts';
 import { liveReleaseOf, voidPlans } from './freeze.ts';
-import { momentFor } from './moment.ts';
 import { publishedBy, releaseDraft, setState } from './publishing.ts';
 import type { StoryDraft, StoryMove, StorySchedule } from './rules.ts';
 

@@ -66,7 +66,7 @@ async function autosaves() {
   say(`${EDITORS} editors saving every ${EVERY / 1000} s for ${SECONDS} s…`);
   const { cookie } = await signInAs(site, 'editor');
   const result = { spans: [] as number[], refused: 0, lost: 0 };
-  const drafts = [];
+  const drafts: Awaited<ReturnType<typeof draftStory>>[] = [];
   for (let number = 0; number < EDITORS; number += 1) drafts.push(await draftStory(site));
   const until = Date.now() + SECONDS * 1000;
   const editor = async (made: (typeof drafts)[number], number: number) => {

@@ -6,6 +6,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard': { heading: /Stories/ },
   '/dashboard/agenda': { heading: /Agenda/ },
   '/dashboard/board': { heading: /Board/ },
+  '/dashboard/fronts': { verb: 'front.edit', heading: /Fronts/ },
   '/dashboard/inbox': { heading: /Inbox/ },
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
@@ -19,6 +20,9 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
 };
 export const WITH_ID = [
   '/dashboard/contributors/[id]',
+  '/dashboard/fronts/[place]',
+  '/dashboard/fronts/[place]/history',
+  '/dashboard/fronts/[place]/preview',
   '/dashboard/sections/[id]',
   '/dashboard/tags/[id]',
   '/dashboard/photos/[id]',
@@ -29,6 +33,7 @@ export const WITH_ID = [
 ];
 export const API = [
   '/api/auth/[...nextauth]',
+  '/api/desk/fronts',
   '/api/desk/palette',
   '/api/desk/photos',
   '/api/desk/session',

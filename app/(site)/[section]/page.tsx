@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { Front } from '#components/front/front.tsx';
+import { PastFront } from '#components/front/past-front.tsx';
 import { StoryList } from '#components/front/story-list.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { getFront, getPastFront } from '#db/front/public.ts';
 import { listStories } from '#db/release/public.ts';
 import { getMovedSection } from '#db/section/public.ts';
 import { site } from '../../site.ts';
@@ -30,14 +33,26 @@ async function leadOn(slug: string): Promise<never> {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { own } = await sectionOf(params);
   const page = await pageNumber(searchParams);
-  return listMetadata({ path: `/${own.slug}`, name: own.name, description: own.description || `${own.name} from ${site.name}`, page });
+  const metadata = listMetadata({ path: `/${own.slug}`, name: own.name, description: own.description || `${own.name} from ${site.name}`, page });
+  return (await searchParams).at ? { ...metadata, robots: { index: false } } : metadata;
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const { own, parent, children } = await sectionOf(params);
   const page = await pageNumber(searchParams);
+  const { at } = await searchParams;
+  if (at) {
+    const past = await getPastFront(own.id, String(at), { language: site.language });
+    return (
+      <Frame current={`/${own.slug}`}>
+        <PastFront past={past} path={`/${own.slug}`} site={site} />
+      </Frame>
+    );
+  }
   const { cards, hasMore } = await listStories({ section: own.slug }, page);
   if (cards.length === 0 && page > 1) notFound();
+  const front = page === 1 ? await getFront(own.id, { language: site.language }) : undefined;
+  const arranged = new Set(front?.flatMap((container) => container.cards.map(({ storyId }) => storyId)));
   return (
     <Frame current={`/${own.slug}`}>
       {parent && <Breadcrumb places={[parent, own].map(({ slug, name }) => ({ href: `/${slug}`, name }))} />}
@@ -45,7 +60,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
         name={own.name}
         description={own.description}
         places={children.map(({ slug, name }) => ({ href: `/${slug}`, name }))}
-        cards={cards}
+        front={front && <Front containers={front} site={site} />}
+        cards={cards.filter(({ storyId }) => !arranged.has(storyId))}
         site={site}
         path={`/${own.slug}`}
         section={own.slug}

@@ -23,6 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     { href: '/dashboard/board', name: 'Board' },
     { href: '/dashboard/inbox', name: waiting > 0 ? `Inbox (${waiting})` : 'Inbox' },
     { href: '/dashboard/agenda', name: 'Agenda' },
+    ...(may(actor, 'front.edit') ? [{ href: '/dashboard/fronts', name: 'Fronts' }] : []),
     { href: '/dashboard/photos', name: 'Photos' },
     { href: '/dashboard/style', name: 'Style' },
     ...(may(actor, 'tag.edit') ? [{ href: '/dashboard/tags', name: 'Tags' }] : []),

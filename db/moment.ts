@@ -1,6 +1,6 @@
-import { env } from '../env.ts';
-import { Refusal } from '../refusal.ts';
-import { momentsOf } from '../zone.ts';
+import { env } from './env.ts';
+import { Refusal } from './refusal.ts';
+import { momentsOf } from './zone.ts';
 
 type Local = { local: string; second?: boolean };
 
@@ -8,7 +8,7 @@ type Local = { local: string; second?: boolean };
 export function momentFor({ local, second }: Local, now: number): number {
   const moments = momentsOf(local, env.SITE_TIMEZONE);
   const refuse = (message: string, details?: unknown) => new Refusal('invalid', message, { local: message }, details);
-  if (moments.length === 0) throw refuse('The clocks are put forward over this time that day: it does not exist. Choose another');
+  if (moments.length === 0) throw refuse('This time does not exist: the clocks are put forward over it, or the calendar has no such day. Choose another');
   if (moments.length > 1 && second === undefined) throw refuse('The clocks are put back that day: this time comes twice. Say which one', { isTwice: true });
   const at = moments.at(second ? -1 : 0) ?? 0;
   if (at <= now) throw refuse('This time has passed. Choose a later one, or publish now');
