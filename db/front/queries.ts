@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, like, lte, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, like, lte, ne, notInArray, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
@@ -7,7 +7,7 @@ import { section } from '../section/schema.ts';
 import { story, storyVersion } from '../story/schema.ts';
 import { type Actor, may } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
-import { HOME, type Layout } from './rules.ts';
+import { automaticLayout, HOME, type Layout, sectionLayout } from './rules.ts';
 import { banner, front, launch, launchCancel } from './schema.ts';
 import type { FrontFacts } from './warn-rules.ts';
 
@@ -55,6 +55,19 @@ export async function listFronts(_actor: Actor, now = Date.now()) {
 export async function getFrontDraft(_actor: Actor, place: string): Promise<{ layout: Layout; saves: number } | undefined> {
   const [found] = await db.select({ layout: front.layout, saves: front.saves }).from(front).where(eq(front.place, place));
   return found;
+}
+
+/** What the desk goes on from: its draft, else what readers see, else what a front nobody arranged shows; `latest` is the name of what is new. */
+export async function getArrangement(actor: Actor, place: string, latest: string): Promise<{ layout: Layout; saves: number }> {
+  const draft = await getFrontDraft(actor, place);
+  if (draft) return draft;
+  const [last] = await listLaunches(actor, place);
+  const launched = last && (await getLaunchLayouts(actor, place, [last.id])).get(last.id);
+  if (launched) return { layout: launched, saves: 0 };
+  if (place !== HOME) return { layout: sectionLayout(place), saves: 0 };
+  const isTop = and(isNull(section.retiredAt), isNull(section.parentId));
+  const sections = await db.select({ id: section.id }).from(section).where(isTop).orderBy(asc(section.position), asc(section.name));
+  return { layout: automaticLayout(sections, latest), saves: 0 };
 }
 
 /** The launches of a front, newest first: what readers saw from when on, and what they will see. At most 100. */

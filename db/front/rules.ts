@@ -97,6 +97,11 @@ export function automaticLayout(sections: { id: string }[], latest: string): Lay
   return { containers: [lead, ...strips] };
 }
 
+/** What a section's front begins with when it is first arranged: its newest. */
+export function sectionLayout(sectionId: string): Layout {
+  return { containers: [{ id: 'lead', kind: 'lead', name: '', fill: { by: 'section', id: sectionId }, most: 8, cards: [] }] };
+}
+
 /** How a card is drawn in a container of this kind, at this place counted from 0. */
 export function shownSize(kind: ContainerKind, index: number, size: FrontCard['size']): ShownSize {
   if (kind === 'list' || (size === 'small' && kind !== 'opinion')) return 'small';

@@ -12,6 +12,8 @@ export type FrontFacts = {
   updatedAt: number;
   photoId: string | null;
 };
+/** The stories that stand in containers without having been chosen, by container. */
+export type Filled = Record<string, FrontFacts[]>;
 export type FrontWarning = { containerId: string; storyId: string | null; message: string };
 
 const DAY = 86_400_000;

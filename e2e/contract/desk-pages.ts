@@ -34,6 +34,7 @@ export const WITH_ID = [
 export const API = [
   '/api/auth/[...nextauth]',
   '/api/desk/fronts',
+  '/api/desk/fronts/[place]',
   '/api/desk/palette',
   '/api/desk/photos',
   '/api/desk/session',

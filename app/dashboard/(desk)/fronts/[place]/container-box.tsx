@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { changeContainer, nudgeContainer, putCard, takeContainer } from '#db/front/arrange-rules.ts';
 import { type Container, KIND_NAMES, type Layout } from '#db/front/rules.ts';
-import type { FrontFacts, FrontWarning } from '#db/front/warn-rules.ts';
+import type { Filled, FrontFacts, FrontWarning } from '#db/front/warn-rules.ts';
 import { CardRow } from './card-row.tsx';
 import { ContainerFields } from './container-fields.tsx';
 import type { Fills } from './front-editor.tsx';
@@ -12,6 +12,7 @@ type ContainerBoxProps = {
   position: { index: number; last: number };
   layout: Layout;
   facts: Map<string, FrontFacts>;
+  filled: Filled[string];
   warnings: FrontWarning[];
   fills: Fills;
   onKnow: (story: FrontFacts) => void;
@@ -19,12 +20,17 @@ type ContainerBoxProps = {
   onChange: (layout: Layout) => void;
 };
 
+/** What a container is called: by its own name, else by what it is filled from. */
+export function nameOf({ name, kind, fill }: Container, { sections, tags }: Fills): string {
+  return name || [...sections, ...tags].find(({ id }) => id === fill.id)?.name || KIND_NAMES[kind];
+}
+
 /** One container with its cards; what is dropped on a card goes before it, what is dropped below them goes last. */
-export function ContainerBox({ container, position, layout, facts, warnings, fills, onKnow, onSay, onChange }: ContainerBoxProps) {
+export function ContainerBox({ container, position, layout, facts, filled, warnings, fills, onKnow, onSay, onChange }: ContainerBoxProps) {
   const [isOver, setOver] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const { id, cards, fill, most } = container;
-  const name = container.name || KIND_NAMES[container.kind];
+  const name = nameOf(container, fills);
   const own = warnings.filter(({ storyId }) => storyId === null);
 
   function drop(event: DragEvent, index?: number) {
@@ -101,7 +107,7 @@ export function ContainerBox({ container, position, layout, facts, warnings, fil
           {message}
         </p>
       ))}
-      <ol className="grid gap-2">
+      <ol className="grid gap-2 empty:hidden">
         {cards.map((card, index) => (
           <CardRow
             key={card.storyId}
@@ -118,11 +124,28 @@ export function ContainerBox({ container, position, layout, facts, warnings, fil
           />
         ))}
       </ol>
-      {cards.length === 0 && (
-        <p className="hint">
-          {fill.by === 'nothing' ? 'Drop a story here, or add one from the list.' : 'Filled with the newest. Drop a story here to put it first.'}
-        </p>
-      )}
+      <ul className="grid gap-1 empty:hidden">
+        {filled.map((story) => (
+          <li key={story.storyId} className="flex items-center gap-2 rounded border border-dashed border-line px-2 py-1 text-sm text-quiet">
+            <span className="me-auto" dir="auto">
+              {story.headline}
+            </span>
+            <button
+              type="button"
+              className="button button-small"
+              aria-label={`Choose “${story.headline}” for ${name}`}
+              onClick={() => {
+                onKnow(story);
+                onChange(putCard(layout, story.storyId, id));
+                onSay(`“${story.headline}” is chosen.`);
+              }}
+            >
+              Choose
+            </button>
+          </li>
+        ))}
+      </ul>
+      {cards.length + filled.length === 0 && <p className="hint">Drop a story here, or add one from the list.</p>}
     </section>
   );
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Named } from '#components/desk/name-picker.tsx';
 import { addContainer, putCard } from '#db/front/arrange-rules.ts';
 import type { LaunchRow } from '#db/front/queries.ts';
 import { CONTAINER_KINDS, KIND_NAMES, type Layout, storiesOf } from '#db/front/rules.ts';
-import { type FrontFacts, frontWarnings } from '#db/front/warn-rules.ts';
+import { type Filled, type FrontFacts, frontWarnings } from '#db/front/warn-rules.ts';
 import { StoryFinder } from '../story-finder.tsx';
-import { ContainerBox } from './container-box.tsx';
+import { ContainerBox, nameOf } from './container-box.tsx';
 import { LaunchBar } from './launch-bar.tsx';
+import { useFilled } from './use-filled.ts';
 import { useFront } from './use-front.ts';
 
 export type Fills = { sections: Named[]; tags: Named[] };
@@ -19,6 +20,7 @@ type FrontEditorProps = Fills & {
   layout: Layout;
   saves: number;
   facts: FrontFacts[];
+  filled: Filled;
   planned: LaunchRow[];
   now: number;
   site: { language: string; timeZone: string };
@@ -29,20 +31,18 @@ export function FrontEditor({ place, name, path, sections, tags, planned, now, s
   const front = useFront(place, first.layout, first.saves);
   const { layout, change } = front;
   const [facts, setFacts] = useState(() => new Map(first.facts.map((each) => [each.storyId, each])));
+  const know = useCallback((stories: FrontFacts[]) => setFacts((known) => new Map([...known, ...stories.map((each) => [each.storyId, each] as const)])), []);
+  const filled = useFilled(place, first.filled, front.status, know);
   const [into, setInto] = useState(layout.containers[0]?.id ?? '');
   const [said, setSaid] = useState('');
   const warnings = useMemo(() => frontWarnings(layout, facts, now), [layout, facts, now]);
   const target = layout.containers.find(({ id }) => id === into) ?? layout.containers[0];
 
-  function know(story: FrontFacts) {
-    setFacts((known) => new Map(known).set(story.storyId, story));
-  }
-
   function add(story: FrontFacts) {
-    know(story);
+    know([story]);
     if (!target) return setSaid('Add a container first.');
     change(putCard(layout, story.storyId, target.id, 0));
-    setSaid(`“${story.headline}” is the first card of ${target.name || KIND_NAMES[target.kind]}.`);
+    setSaid(`“${story.headline}” is the first card of ${nameOf(target, { sections, tags })}.`);
   }
 
   return (
@@ -60,9 +60,10 @@ export function FrontEditor({ place, name, path, sections, tags, planned, now, s
               position={{ index, last: layout.containers.length - 1 }}
               layout={layout}
               facts={facts}
+              filled={filled[container.id] ?? []}
               warnings={warnings.filter(({ containerId }) => containerId === container.id)}
               fills={{ sections, tags }}
-              onKnow={know}
+              onKnow={(story) => know([story])}
               onSay={setSaid}
               onChange={change}
             />
@@ -83,12 +84,12 @@ export function FrontEditor({ place, name, path, sections, tags, planned, now, s
             <select id="front-into" className="input" value={target?.id ?? ''} onChange={(event) => setInto(event.target.value)}>
               {layout.containers.map((container, index) => (
                 <option key={container.id} value={container.id}>
-                  {index + 1}. {container.name || KIND_NAMES[container.kind]}
+                  {index + 1}. {nameOf(container, { sections, tags })}
                 </option>
               ))}
             </select>
           </div>
-          <StoryFinder label="Stories" verb="Add" isListed onFront={new Set(storiesOf(layout))} onChoose={add} />
+          <StoryFinder label="Find a story" verb="Add" isListed onFront={new Set(storiesOf(layout))} onChoose={add} />
         </aside>
       </div>
     </>
