@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createContributor } from './contributor/commands.ts';
 import { NewContributor } from './contributor/rules.ts';
+import { launchFront } from './front/commands.ts';
+import { HOME } from './front/rules.ts';
 import { addPhoto, editPhoto } from './photo/commands.ts';
 import { findSamePhoto } from './photo/queries.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
+import { demoFront } from './seed/front.ts';
 import { withWords } from './seed/iptc.ts';
 import { CONTRIBUTORS, SECTIONS, type Story, TAGS } from './seed/newsroom.ts';
 import { bodyOf } from './seed/notation.ts';
@@ -40,6 +43,7 @@ export async function loadDemo(): Promise<boolean> {
   const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
+  await launchFront(SYSTEM, { place: HOME, saves: 0, layout: demoFront(desk.sections), note: 'The first front' });
   return true;
 }
 

@@ -120,7 +120,8 @@ for (const proxy of ['with', 'without'] as const) {
       const { sections, tags, contributor } = site.names;
       const desks = [`/dashboard/contributors/${contributor}`, `/dashboard/sections/${sections.news}`, `/dashboard/tags/${tags.libya}`];
       const stories = ['', '/history', '/hotfix', '/preview'].map((part) => `/dashboard/stories/${id}${part}`);
-      const withId = [...desks, `/dashboard/photos/${photo.id}`, ...stories];
+      const fronts = ['', '/history', '/preview'].map((part) => `/dashboard/fronts/home${part}`);
+      const withId = [...desks, ...fronts, `/dashboard/photos/${photo.id}`, ...stories];
       expect(withId).toHaveLength(WITH_ID.length);
       for (const address of [...Object.keys(PAGES), ...withId]) {
         for (const headers of [{}, { Cookie: 'broadsheet.session=forged' }] as Record<string, string>[]) {
@@ -130,7 +131,8 @@ for (const proxy of ['with', 'without'] as const) {
           }
         }
       }
-      for (const address of ['/api/desk/photos', '/api/desk/stories', `/api/desk/stories/${id}`]) expect((await ask(site.url + address)).status).toBe(401);
+      const apis = ['/api/desk/fronts', '/api/desk/fronts/home', '/api/desk/photos', '/api/desk/stories', `/api/desk/stories/${id}`];
+      for (const address of apis) expect((await ask(site.url + address)).status).toBe(401);
       const before = await dumpOf(site);
       expect((await ask(`${site.url}/api/photos`, { method: 'POST', headers: { Origin: site.url }, body: await drawPicture() })).status).toBe(401);
       expect(await dumpOf(site)).toEqual(before);
