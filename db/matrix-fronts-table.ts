@@ -4,6 +4,8 @@ import type { Layout } from './front/rules.ts';
 import { type Command, free, row, word } from './matrix-makers.ts';
 import { createSection } from './section/commands.ts';
 import { NewSection } from './section/rules.ts';
+import { setTheme } from './theme/commands.ts';
+import { Theme } from './theme/rules.ts';
 import { SYSTEM } from './user/rules.ts';
 
 const EMPTY: Layout = { containers: [] };
@@ -13,7 +15,7 @@ const somewhere = () => createSection(SYSTEM, NewSection.parse({ slug: word(), n
 const unarranged = async () => ({ place: await somewhere(), saves: 0, layout: EMPTY, note: '' });
 const launched = async (local?: string) => launchFront(SYSTEM, { ...(await unarranged()), local });
 
-/** What is done with fronts and the banner: they are nobody's own. */
+/** What is done with the look of the paper: fronts, the banner, the theme. They are nobody's own. */
 export const FRONT_COMMANDS: Record<string, Command> = {
   saveFront: row({ verb: 'front.edit', whose: ['nobody’s'], prepare: unarranged, run: saveFront }),
   launchFront: row({ verb: 'front.launch', whose: ['nobody’s'], prepare: unarranged, run: launchFront }),
@@ -29,6 +31,7 @@ export const FRONT_COMMANDS: Record<string, Command> = {
     prepare: () => launched(),
     run: (actor, { launchId, saves }) => restoreLaunch(actor, { launchId, saves }),
   }),
+  setTheme: free('theme.set', (actor) => setTheme(actor, Theme.parse({}))),
   raiseBanner: free('banner.raise', (actor) => raiseBanner(actor, BANNER)),
   lowerBanner: row({
     verb: 'banner.lower',

@@ -6,6 +6,7 @@ import { clearIncoming } from './photo/store.ts';
 import { claimPlaces } from './places.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
+import { followTheme } from './theme/follow.ts';
 import { offerSetup } from './user/commands.ts';
 
 export type Opened = { lines: string[] };
@@ -20,6 +21,7 @@ export async function openNewsroom(): Promise<Opened> {
   const lines = [`Database ${env.DATABASE_URL}, SQLite ${[sqliteVersion, ...pragmas].join(', ')}`];
   await clearIncoming(hasPhoto);
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
+  await followTheme();
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };

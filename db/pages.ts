@@ -7,6 +7,10 @@ export const page = {
   /** A front by its place: `home` or a section's id. */
   frontOf: (place: string) => `front:${place}`,
   banner: 'banner',
+  /** Every page: it has the paper's name and colours. */
+  theme: 'theme',
+  /** A theme was set, and is not read yet. */
+  themeSet: 'theme-set',
   feeds: 'feeds',
   photo: (key: string) => `photo:${key}`,
   sections: 'sections',

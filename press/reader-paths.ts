@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|enhance|search)(\/|$)/;
-const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
+const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|theme\.css|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
 const PAGE = /^[1-9]\d{0,3}$/;
 /** A minute of the past, asked for at the home page or a section. */
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;

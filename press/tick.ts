@@ -1,5 +1,5 @@
 import { listTurnedFronts } from '#db/front/turned.ts';
-import { onShown } from '#db/pages.ts';
+import { announce, onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
 import { listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
@@ -14,7 +14,7 @@ const CLOCK_EVERY = 1000;
 /** Keeps a press true: changes of this process at once, those of others within 200 ms, what the clock turns within a second or two. Returns how to stop. */
 export async function startTicking(press: Press): Promise<() => void> {
   const stopListening = onShown((names) => press.drop(names));
-  const stopRefresh = every(REFRESH_EVERY, await refreshes(press));
+  const stopRefresh = every(REFRESH_EVERY, await refreshes());
   const stopClock = every(CLOCK_EVERY, clock(press));
   const stopRenditions = every(CLOCK_EVERY, makeRenditions);
   const stopPlans = every(CLOCK_EVERY, watchPlans);
@@ -23,11 +23,12 @@ export async function startTicking(press: Press): Promise<() => void> {
   };
 }
 
-async function refreshes(press: Press): Promise<() => Promise<void>> {
+/** What other processes changed is told to everybody who listens here. */
+async function refreshes(): Promise<() => Promise<void>> {
   let seen = await newestRefresh();
   return async () => {
     const found = await listRefreshes(seen);
-    if (found.names.length > 0) press.drop(found.names);
+    announce(found.names);
     seen = found.seen;
   };
 }

@@ -1,3 +1,4 @@
+import { Picture } from '#components/photo/picture.tsx';
 import { Moment } from './moment.tsx';
 import type { Place, Site } from './site.ts';
 
@@ -10,7 +11,7 @@ export function Masthead({ site, sections, current, isFront = false, edition }: 
   return (
     <header className={isFront ? 'masthead masthead-front' : 'masthead'}>
       <Name className="masthead-name">
-        <a href="/">{site.name}</a>
+        <a href="/">{site.logo ? <Picture photo={site.logo} sizes="(min-width: 40rem) 24rem, 70vw" isFirst alt={site.name} /> : site.name}</a>
       </Name>
       {(isFront || hasChannels) && (
         <div className="masthead-folio">

@@ -75,6 +75,7 @@ const DID: Partial<Record<Verb, string>> = {
   'front.restore': 'restored an older front of',
   'banner.raise': 'raised the banner',
   'banner.lower': 'took down the banner',
+  'theme.set': 'changed the look of the paper',
   'user.setup': 'set up the administrator',
   'user.add': 'invited',
   'user.accept': 'accepted the one-time link of',

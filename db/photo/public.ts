@@ -6,6 +6,7 @@ import type { PublicPhoto } from '../release/rules.ts';
 import { release, releasePhoto } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import { tag } from '../tag/schema.ts';
+import { currentTheme } from '../theme/public.ts';
 import { photo } from './schema.ts';
 
 /** May readers see this photo: is it placed on a story they can see, or the picture of a tag or a contributor? */
@@ -44,5 +45,5 @@ async function isPicture(key: string): Promise<boolean> {
     db.select({ id: tag.id }).from(photo).innerJoin(tag, eq(tag.photoId, photo.id)).where(ofReaders).limit(1),
     db.select({ id: contributor.id }).from(photo).innerJoin(contributor, eq(contributor.photoId, photo.id)).where(eq(photo.key, key)).limit(1),
   ]);
-  return tags.length + people.length > 0;
+  return tags.length + people.length > 0 || currentTheme().logo?.key === key;
 }

@@ -20,6 +20,7 @@ export const RESERVED = [
   'sign-in',
   'sitemap.xml',
   'tag',
+  'theme.css',
   '_next',
 ];
 

@@ -75,6 +75,7 @@ export const MAY = {
   'front.restore': { any: 'editor' },
   'banner.raise': { any: 'editor' },
   'banner.lower': { any: 'editor' },
+  'theme.set': { any: 'publisher' },
   'audit.read': { any: 'publisher' },
   'user.setup': { any: 'system' },
   'user.add': { any: 'administrator' },

@@ -15,6 +15,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/tags': { verb: 'tag.edit', heading: /Tags/ },
   '/dashboard/tags/stories': { verb: 'tag.batch', heading: /Tag many stories/ },
   '/dashboard/contributors': { verb: 'contributor.edit', heading: /Contributors/ },
+  '/dashboard/theme': { verb: 'theme.set', heading: /The look of the paper/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };

@@ -3,6 +3,7 @@ import { launchFront } from '#db/front/commands.ts';
 import type { Layout } from '#db/front/rules.ts';
 import { createSection } from '#db/section/commands.ts';
 import { NewSection } from '#db/section/rules.ts';
+import { Theme } from '#db/theme/rules.ts';
 import { SYSTEM, type Verb } from '#db/user/rules.ts';
 import { unique } from '../newsroom.ts';
 import type { Row } from './action-makers.ts';
@@ -12,7 +13,7 @@ const EMPTY: Layout = { containers: [] };
 const BANNER = { level: 'notice', text: 'The ferry is late', storyId: null, hours: 1 } as const;
 const LATER = '2099-07-01T12:00';
 
-/** What editors do with fronts, each on a place of its own, and with the banner. */
+/** What is done with the look of the paper: fronts, each on a place of its own, the banner, the theme. */
 export const FRONT_ACTIONS: Record<string, Row> = {
   [`${FRONTS}#save`]: on('front.edit', unarranged),
   [`${FRONTS}#launch`]: on('front.launch', async () => ({ ...(await unarranged()), note: '', local: LATER })),
@@ -22,6 +23,7 @@ export const FRONT_ACTIONS: Record<string, Row> = {
     return { launchId, saves };
   }),
   [`${FRONTS}#raise`]: on('banner.raise', async () => BANNER),
+  'app/dashboard/(desk)/theme/actions.ts#set': on('theme.set', async () => Theme.parse({})),
   [`${FRONTS}#lower`]: on('banner.lower', async () => ({ bannerId: (await raiseBanner(SYSTEM, BANNER)).id })),
 };
 
