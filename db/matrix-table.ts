@@ -1,5 +1,6 @@
 import { store } from './client.ts';
 import { DESK_COMMANDS } from './matrix-desk-table.ts';
+import { LIVE_COMMANDS } from './matrix-live-table.ts';
 import {
   addContributor,
   addPerson,
@@ -76,6 +77,7 @@ export const COMMANDS: Record<string, Command> = {
   }),
   removeStyle: row({ verb: 'style.remove', whose: ['nobody’s'], prepare: () => addEntry(SYSTEM), run: (actor, styleId) => removeStyle(actor, { styleId }) }),
   ...TAG_COMMANDS,
+  ...LIVE_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createContributor } from './contributor/commands.ts';
 import { NewContributor } from './contributor/rules.ts';
+import { createChannel } from './live/commands.ts';
+import { NewChannel } from './live/rules.ts';
 import { addPhoto, editPhoto } from './photo/commands.ts';
 import { findSamePhoto } from './photo/queries.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
+import { CHANNEL, CHANNEL_DAYS_AHEAD } from './seed/channel.ts';
 import { withWords } from './seed/iptc.ts';
 import { CONTRIBUTORS, SECTIONS, type Story, TAGS } from './seed/newsroom.ts';
 import { bodyOf } from './seed/notation.ts';
@@ -40,7 +43,15 @@ export async function loadDemo(): Promise<boolean> {
   const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
+  await addChannel(photos, now);
   return true;
+}
+
+async function addChannel(photos: Names, now: number): Promise<void> {
+  const { picture, programme, ...channel } = CHANNEL;
+  const days = CHANNEL_DAYS_AHEAD.map((ahead) => new Date(now + ahead * 24 * HOUR).getUTCDay() || 7);
+  const timetable = [{ ...programme, days, date: null }];
+  await createChannel(SYSTEM, NewChannel.parse({ ...channel, photoId: find(photos, picture), timetable }));
 }
 
 async function addHouseStyle(): Promise<void> {

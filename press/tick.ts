@@ -1,3 +1,4 @@
+import { listAirTurned } from '#db/live/turned.ts';
 import { onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
@@ -31,12 +32,12 @@ async function refreshes(press: Press): Promise<() => Promise<void>> {
   };
 }
 
-/** Drops the pages of releases that began or ended by the clock alone; after a pause it catches up on all of it. */
+/** Drops the pages of releases and of channels that began or ended by the clock alone; after a pause it catches up on all of it. */
 function clock(press: Press): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
-    const turned = await listTurned(since, until);
+    const turned = [...(await listTurned(since, until)), ...(await listAirTurned(since, until))];
     if (turned.length > 0) press.drop(turned);
     since = until;
   };

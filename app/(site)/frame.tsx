@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Footer } from '#components/ui/footer.tsx';
 import { Masthead } from '#components/ui/masthead.tsx';
+import { getHead } from '#db/live/public.ts';
 import { site } from '../site.ts';
 import { sectionsOfPaper } from './sections.ts';
 
@@ -8,6 +9,7 @@ type FrameProps = { current?: string; isFront?: boolean; edition?: number; child
 
 /** The paper around a page: skip link, masthead, the page itself, footer. */
 export async function Frame({ children, ...masthead }: FrameProps) {
+  const head = await getHead();
   const sections = (await sectionsOfPaper()).filter((each) => !each.isRetired);
   const top = sections.filter((each) => !each.parentSlug).map(placeOf);
   const nested = top.map((place) => ({ ...place, parts: sections.filter(({ parentSlug }) => `/${parentSlug}` === place.href).map(placeOf) }));
@@ -16,9 +18,9 @@ export async function Frame({ children, ...masthead }: FrameProps) {
       <a className="skip" href="#content">
         Skip to content
       </a>
-      <Masthead site={site} sections={top} {...masthead} />
+      <Masthead site={site} sections={top} air={head} {...masthead} />
       <main id="content">{children}</main>
-      <Footer site={site} sections={nested} />
+      <Footer site={site} sections={nested} hasChannels={head.hasChannels} />
     </>
   );
 }

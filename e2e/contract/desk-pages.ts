@@ -7,6 +7,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/agenda': { heading: /Agenda/ },
   '/dashboard/board': { heading: /Board/ },
   '/dashboard/inbox': { heading: /Inbox/ },
+  '/dashboard/live': { verb: 'channel.air', heading: /Live/ },
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
@@ -19,6 +20,8 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
 };
 export const WITH_ID = [
   '/dashboard/contributors/[id]',
+  '/dashboard/live/[id]',
+  '/dashboard/live/[id]/test',
   '/dashboard/sections/[id]',
   '/dashboard/tags/[id]',
   '/dashboard/photos/[id]',

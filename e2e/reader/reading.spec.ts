@@ -7,8 +7,6 @@ let pages: Record<string, string>;
 test.beforeAll(async () => {
   ({ site, pages } = await startPaper({
     SITE_TIMEZONE: 'America/New_York',
-    SITE_LIVE_URL: 'https://live.example.org/tv',
-    SITE_AUDIO_URL: 'https://live.example.org/radio',
     SITE_SOCIAL: 'https://bsky.app/profile/ledger, https://www.facebook.com/ledger',
   }));
 });
@@ -53,10 +51,9 @@ test('times are those of the house, and a machine can read them', async ({ page 
   await expect(published).toHaveText(expected);
 });
 
-test('the head has Live and Audio only, the foot the accounts of the house', async ({ page }) => {
+test('the foot has the accounts of the house', async ({ page }) => {
   await page.goto(site.url);
-  await expect(page.getByRole('navigation', { name: 'Live' }).getByRole('link')).toHaveText(['Live', 'Audio only']);
-  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText(['Bluesky', 'Facebook', 'RSS', 'Corrections']);
+  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText(['Bluesky', 'Facebook', 'Live', 'RSS', 'Corrections']);
 });
 
 test('a story can be passed on with nothing but its address and headline', async ({ page }) => {
