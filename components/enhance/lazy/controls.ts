@@ -13,6 +13,8 @@ import { Es } from 'media-chrome/dist/lang/es.js';
 import { addTranslation } from 'media-chrome/dist/utils/i18n.js';
 import { constructStyles } from './construct-styles.ts';
 
+/** How many seconds behind the newest still count as live. */
+const LIVE_SECONDS = '20';
 const BUTTONS = ['play-button', 'live-button', 'mute-button', 'volume-range', 'captions-button', 'airplay-button', 'pip-button', 'fullscreen-button'];
 const AR = {
   Play: 'تشغيل',
@@ -55,6 +57,7 @@ export function dress(media: HTMLMediaElement): HTMLElement {
   for (const name of ['nomutedpref', 'novolumepref', 'nosubtitleslangpref']) controller.setAttribute(name, '');
   controller.setAttribute('lang', document.documentElement.lang || 'en');
   controller.setAttribute('defaultstreamtype', 'live');
+  controller.setAttribute('liveedgeoffset', LIVE_SECONDS);
   controller.setAttribute('hotkeys', 'noarrowleft noarrowright');
   const bar = document.createElement('media-control-bar');
   bar.append(...BUTTONS.map((name) => document.createElement(`media-${name}`)));
@@ -64,6 +67,17 @@ export function dress(media: HTMLMediaElement): HTMLElement {
   media.replaceWith(controller);
   media.slot = 'media';
   media.controls = false;
-  controller.append(media, waiting, bar);
+  controller.append(media, waiting, largePlayButton(), bar);
   return controller;
+}
+
+/** For the eye and the finger alone: the one in the bar says the same to everybody. */
+function largePlayButton(): HTMLElement {
+  const button = document.createElement('media-play-button');
+  button.slot = 'centered-chrome';
+  button.className = 'live-begin';
+  button.setAttribute('notooltip', '');
+  button.setAttribute('aria-hidden', 'true');
+  button.tabIndex = -1;
+  return button;
 }
