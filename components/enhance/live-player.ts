@@ -72,6 +72,7 @@ class LivePlayer extends HTMLElement {
     media.addEventListener('play', () => this.begin());
     media.addEventListener('playing', () => {
       clearTimeout(this.timer);
+      this.toggleAttribute('data-fixed', media.seekable.length === 0);
       this.say();
       this.others.postMessage('playing');
       this.announce();

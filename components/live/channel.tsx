@@ -46,7 +46,7 @@ export function AirLine({ air, site, isAudio = false }: { air: Air; site: Site; 
   if (air.isOnAir) {
     return (
       <p className="channel-air">
-        <strong className="channel-live">{live.onAir}</strong> {isAudio && <span>{live.audioOnly} </span>}
+        <strong className="channel-live">{live.onAir}</strong> {isAudio && <span className="channel-mode">{live.audioOnly}</span>}
         {air.now && (
           <span>
             {air.now.title && <span dir="auto">{air.now.title} </span>}

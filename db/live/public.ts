@@ -1,11 +1,10 @@
-import { env } from '../env.ts';
 import { note, page } from '../pages.ts';
 import { deskPhoto } from '../photo/public.ts';
 import type { PublicPhoto } from '../release/rules.ts';
 import { originsOf } from './address-rules.ts';
-import { airOf, allChannels, type Head, headAt } from './air.ts';
+import { airOf, allChannels, comingOf, type Head, headAt } from './air.ts';
 import type { ChannelRow } from './schema.ts';
-import { type Air, type Run, runsAfter } from './timetable-rules.ts';
+import type { Air, Run } from './timetable-rules.ts';
 
 /** `origins`: from where it is loaded. `since`: when it went on air, where that is known. `coming`: its programmes of the next days. */
 export type PublicChannel = {
@@ -39,7 +38,7 @@ export async function listChannels(at = Date.now()): Promise<PublicChannel[]> {
 }
 
 async function publicOf(row: ChannelRow, at: number): Promise<PublicChannel> {
-  const { slug, name, description, handed, handedAt, timetable } = row;
+  const { slug, name, description, handed, handedAt } = row;
   const air = airOf(row, at);
   const [hlsUrl, audioUrl] = air.isOnAir ? [row.hlsUrl, row.audioUrl] : ['', ''];
   return {
@@ -54,6 +53,6 @@ async function publicOf(row: ChannelRow, at: number): Promise<PublicChannel> {
     poster: row.photoId ? await deskPhoto(row.photoId) : null,
     air,
     since: air.now?.from ?? (handed === 'on' ? handedAt : null),
-    coming: handed === 'off' ? [] : runsAfter(timetable, env.SITE_TIMEZONE, at).slice(0, MOST_COMING),
+    coming: handed === 'off' ? [] : comingOf(row, at).slice(0, MOST_COMING),
   };
 }

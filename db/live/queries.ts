@@ -1,12 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { db } from '../client.ts';
-import { env } from '../env.ts';
 import { type Actor, may } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { originsOf } from './address-rules.ts';
-import { airOf, allChannels } from './air.ts';
+import { airOf, allChannels, comingOf } from './air.ts';
 import { type ChannelRow, channel } from './schema.ts';
-import { runsAfter } from './timetable-rules.ts';
 
 /** The channels for their desk with what each does now; none for those who may not put one on air. */
 export async function listChannels(actor: Actor) {
@@ -28,7 +26,7 @@ export async function getChannel(actor: Actor, channelId: string) {
     ...found.row,
     hand: found.hand,
     air: airOf(found.row, now),
-    coming: runsAfter(found.row.timetable, env.SITE_TIMEZONE, now).slice(0, 10),
+    coming: comingOf(found.row, now).slice(0, 10),
     origins: loadsFrom(found.row),
   };
 }

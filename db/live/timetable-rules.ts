@@ -81,16 +81,13 @@ function runOn(slot: Slot, date: Temporal.PlainDate, timeZone: string): Run {
   return { title: slot.title, from: moment(date, slot.from), until: moment(last, slot.until), isSpecial: slot.date !== null };
 }
 
-type Hand = { handed: 'on' | 'off' | null; timetable: Slot[] };
-
 /** What a channel does at a moment: is it on air, with which programme, and which comes next. Put off by hand, nobody knows when it comes back. */
 export type Air = { isOnAir: boolean; now: Run | null; next: Run | null };
 
-/** What a channel does at a moment (UTC milliseconds), by hand or else by its timetable in a zone. */
-export function airAt({ handed, timetable }: Hand, timeZone: string, at: number): Air {
+/** What a channel does at a moment (UTC milliseconds): what was said by hand, or else what its programmes say, of which those that ended need not be left out. */
+export function airAt(handed: 'on' | 'off' | null, runs: Run[], at: number): Air {
   if (handed === 'off') return { isOnAir: false, now: null, next: null };
-  const runs = runsAfter(timetable, timeZone, at);
-  const running = runs.filter(({ from }) => from <= at);
+  const running = runs.filter(({ from, until }) => from <= at && until > at);
   const now = running.find(({ isSpecial }) => isSpecial) ?? running[0] ?? null;
   return { isOnAir: handed === 'on' || now !== null, now, next: runs.find(({ from }) => from > at) ?? null };
 }

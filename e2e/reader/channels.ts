@@ -28,12 +28,11 @@ export async function watch(page: Page) {
   return { asked, complaints };
 }
 
-/** A channel whose programmes may begin at any second, which the form does not offer; returns its address. */
-export function timedChannel(site: Site, differs: object, timetable: Slot[]): Promise<string> {
+/** A channel whose programmes may begin at any second, which the form does not offer. */
+export function timedChannel(site: Site, differs: object, timetable: Slot[]): Promise<{ id: string; slug: string }> {
   return inNewsroom(site, async () => {
     const slug = unique('channel');
-    await createChannel(SYSTEM, { ...NewChannel.parse({ slug, name: 'Tide', ...differs }), timetable });
-    return slug;
+    return { id: await createChannel(SYSTEM, { ...NewChannel.parse({ slug, name: 'Tide', ...differs }), timetable }), slug };
   });
 }
 

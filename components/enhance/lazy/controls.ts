@@ -67,17 +67,6 @@ export function dress(media: HTMLMediaElement): HTMLElement {
   media.replaceWith(controller);
   media.slot = 'media';
   media.controls = false;
-  controller.append(media, waiting, largePlayButton(), bar);
+  controller.append(media, waiting, bar);
   return controller;
-}
-
-/** For the eye and the finger alone: the one in the bar says the same to everybody. */
-function largePlayButton(): HTMLElement {
-  const button = document.createElement('media-play-button');
-  button.slot = 'centered-chrome';
-  button.className = 'live-begin';
-  button.setAttribute('notooltip', '');
-  button.setAttribute('aria-hidden', 'true');
-  button.tabIndex = -1;
-  return button;
 }
