@@ -7,6 +7,7 @@ let pages: Record<string, string>;
 test.beforeAll(async () => {
   ({ site, pages } = await startPaper({
     SITE_TIMEZONE: 'America/New_York',
+    SITE_LIVE_URL: 'https://live.example.org/tv',
     SITE_SOCIAL: 'https://bsky.app/profile/ledger, https://www.facebook.com/ledger',
   }));
 });
@@ -49,6 +50,14 @@ test('times are those of the house, and a machine can read them', async ({ page 
   expect(stamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   const expected = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'America/New_York' }).format(new Date(stamp));
   await expect(published).toHaveText(expected);
+});
+
+test('the setting of earlier versions is answered with where channels are kept now, and the demo’s channel says when it is next', async ({ page }) => {
+  expect(site.log()).toContain('channels are kept in the dashboard, under Live');
+  await page.goto(`${site.url}/live`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour TV');
+  await expect(page.getByText(/Off air\. Next on air: .+ · Tide and weather/)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Live' })).toHaveCount(0);
 });
 
 test('the foot has the accounts of the house', async ({ page }) => {
