@@ -19,6 +19,4 @@ export const site: Site = {
   direction: directionOf(env.SITE_LANGUAGE),
   timeZone: env.SITE_TIMEZONE,
   social: env.SITE_SOCIAL,
-  liveUrl: env.SITE_LIVE_URL,
-  audioUrl: env.SITE_AUDIO_URL,
 };

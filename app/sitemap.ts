@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { escapeXml } from '#components/story/body-html.ts';
+import { listChannels } from '#db/live/public.ts';
 import { listPaths } from '#db/release/public.ts';
 import { listSections } from '#db/section/public.ts';
 import { site } from './site.ts';
@@ -7,11 +8,12 @@ import { site } from './site.ts';
 export const dynamic = 'force-dynamic';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [stories, sections] = await Promise.all([listPaths(), listSections()]);
+  const [stories, sections, channels] = await Promise.all([listPaths(), listSections(), listChannels()]);
   const address = (path: string) => escapeXml(site.url + encodeURI(path));
   return [
     { url: address('/') },
     ...sections.filter((each) => !each.isRetired).map(({ slug }) => ({ url: address(`/${slug}`) })),
+    ...channels.map(({ slug }) => ({ url: address(`/live/${slug}`) })),
     ...stories.map((story) => ({ url: address(story.path), lastModified: new Date(story.updatedAt) })),
   ];
 }

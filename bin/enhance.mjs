@@ -1,13 +1,20 @@
 #!/usr/bin/env node
-// Makes the readers' custom elements the plain modules that pages load from /enhance/.
-import { readdirSync } from 'node:fs';
+// Makes the readers' custom elements the plain modules that pages load from /enhance/; what a module imports only when it is needed becomes a file of its own in /enhance/lazy/.
+import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
+rmSync('public/enhance', { recursive: true, force: true });
 await build({
-  entryPoints: readdirSync('components/enhance').map((name) => `components/enhance/${name}`),
+  entryPoints: readdirSync('components/enhance')
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `components/enhance/${name}`),
   outdir: 'public/enhance',
+  chunkNames: 'lazy/[name]-[hash]',
+  bundle: true,
+  splitting: true,
   minify: true,
   format: 'esm',
   target: 'es2022',
+  legalComments: 'linked',
   logLevel: 'error',
 });

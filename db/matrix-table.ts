@@ -1,6 +1,7 @@
 import { store } from './client.ts';
 import { DESK_COMMANDS } from './matrix-desk-table.ts';
 import { FRONT_COMMANDS } from './matrix-fronts-table.ts';
+import { LIVE_COMMANDS } from './matrix-live-table.ts';
 import {
   addContributor,
   addPerson,
@@ -78,6 +79,7 @@ export const COMMANDS: Record<string, Command> = {
   removeStyle: row({ verb: 'style.remove', whose: ['nobody’s'], prepare: () => addEntry(SYSTEM), run: (actor, styleId) => removeStyle(actor, { styleId }) }),
   ...TAG_COMMANDS,
   ...FRONT_COMMANDS,
+  ...LIVE_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({

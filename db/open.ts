@@ -9,6 +9,9 @@ import { startDatabase } from './start.ts';
 import { followTheme } from './theme/follow.ts';
 import { offerSetup } from './user/commands.ts';
 
+const MOVED =
+  'SITE_LIVE_URL and SITE_AUDIO_URL are not read any more: channels are kept in the dashboard, under Live. Enter them there and take the two settings out.';
+
 export type Opened = { lines: string[] };
 
 /** Makes the newsroom ready to serve: lock, database, demo newspaper where it is empty, set-up link where nobody can sign in. Returns what to tell the person at the terminal. */
@@ -22,6 +25,7 @@ export async function openNewsroom(): Promise<Opened> {
   await clearIncoming(hasPhoto);
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
   await followTheme();
+  if (env.SITE_LIVE_URL || env.SITE_AUDIO_URL) lines.push(MOVED);
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };

@@ -15,6 +15,10 @@ export const page = {
   photo: (key: string) => `photo:${key}`,
   sections: 'sections',
   corrections: 'corrections',
+  /** The pages of the channels. */
+  live: 'live',
+  /** What the head of every page says of the channels: noted by all pages, so named only when that may have changed. */
+  air: 'air',
   story: (path: string) => `story:${path}`,
   related: (storyId: string) => `related:${storyId}`,
   section: (slug: string) => `section:${slug}`,

@@ -3,11 +3,14 @@ import { createContributor } from './contributor/commands.ts';
 import { NewContributor } from './contributor/rules.ts';
 import { launchFront } from './front/commands.ts';
 import { HOME } from './front/rules.ts';
+import { createChannel } from './live/commands.ts';
+import { NewChannel } from './live/rules.ts';
 import { addPhoto, editPhoto } from './photo/commands.ts';
 import { findSamePhoto } from './photo/queries.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
+import { CHANNEL, CHANNEL_DAYS_AHEAD } from './seed/channel.ts';
 import { demoFront } from './seed/front.ts';
 import { withWords } from './seed/iptc.ts';
 import { CONTRIBUTORS, SECTIONS, type Story, TAGS } from './seed/newsroom.ts';
@@ -44,7 +47,15 @@ export async function loadDemo(): Promise<boolean> {
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
   await launchFront(SYSTEM, { place: HOME, saves: 0, layout: demoFront(desk.sections), note: 'The first front' });
+  await addChannel(photos, now);
   return true;
+}
+
+async function addChannel(photos: Names, now: number): Promise<void> {
+  const { picture, programme, ...channel } = CHANNEL;
+  const days = CHANNEL_DAYS_AHEAD.map((ahead) => new Date(now + ahead * 24 * HOUR).getUTCDay() || 7);
+  const timetable = [{ ...programme, days, date: null }];
+  await createChannel(SYSTEM, NewChannel.parse({ ...channel, photoId: find(photos, picture), timetable }));
 }
 
 async function addHouseStyle(): Promise<void> {

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { closeStore } from '#db/client.ts';
 import { createContributor } from '#db/contributor/commands.ts';
 import { env } from '#db/env.ts';
+import { airChannel, createChannel } from '#db/live/commands.ts';
+import { NewChannel } from '#db/live/rules.ts';
 import { addPhoto } from '#db/photo/commands.ts';
 import { createSection } from '#db/section/commands.ts';
 import { NewSection } from '#db/section/rules.ts';
@@ -75,6 +77,19 @@ export function drawPicture(colour = '#4a7c8c', format: 'jpeg' | 'png' | 'webp' 
   return sharp({ create: { width, height, channels: 3, background: colour } })
     .toFormat(format)
     .toBuffer();
+}
+
+/** Adds a channel with what should differ from one without a timetable, off air; returns its id and address. */
+export function makeChannel(site: Place, differs: Partial<z.input<typeof NewChannel>> = {}) {
+  return inNewsroom(site, async () => {
+    const input = NewChannel.parse({ slug: unique('channel'), name: 'Harbour TV', hlsUrl: 'https://stream.example/master.m3u8', ...differs });
+    return { id: await createChannel(SYSTEM, input), slug: input.slug };
+  });
+}
+
+/** Puts a channel on or off the air by hand. */
+export function airChannelOf(site: Place, channelId: string, handed: 'on' | 'off' | null) {
+  return inNewsroom(site, () => airChannel(SYSTEM, { channelId, handed }));
 }
 
 /** Takes a drawn picture into a site's store. */

@@ -15,9 +15,16 @@ const EVERYWHERE: Record<string, string> = {
 const READER_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** What a printed page may load: everything of its own, and frames of these hosts alone. */
-export function readerPolicy(frames: string[]): string {
-  return frames.length > 0 ? `${READER_POLICY}; frame-src ${frames.join(' ')}` : READER_POLICY;
+/** What a printed page may load: everything of its own, frames of these hosts alone, and, where it has a player, its stream from these origins. */
+export function readerPolicy(frames: string[], media?: string[]): string {
+  const policy = media ? withMedia(READER_POLICY, media) : READER_POLICY;
+  return frames.length > 0 ? `${policy}; frame-src ${frames.join(' ')}` : policy;
+}
+
+/** A policy that lets a player load from these origins, and put together what it loaded (`blob:`) where the browser cannot. */
+function withMedia(policy: string, origins: string[]): string {
+  const own = ["'self'", ...origins].join(' ');
+  return policy.replace("media-src 'self'", `media-src ${own} blob:`).replace("connect-src 'self'", `connect-src ${own}`);
 }
 
 /** The headers of every printed page. */
@@ -32,12 +39,13 @@ export function setCommonHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(EVERYWHERE)) response.setHeader(name, value);
 }
 
-/** Gives a desk request its nonce, which Next puts on its scripts, and the answer the policy that demands it. */
-export function setDeskHeaders(request: IncomingMessage, response: ServerResponse): void {
+/** Gives a desk request its nonce, which Next puts on its scripts, and the answer the policy that demands it; the page that tests a channel may load from its origins. */
+export function setDeskHeaders(request: IncomingMessage, response: ServerResponse, media: string[] = []): void {
   const nonce = randomBytes(16).toString('base64');
   const policy = `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
-  request.headers['content-security-policy'] = policy;
-  response.setHeader('Content-Security-Policy', policy);
+  const whole = media.length > 0 ? withMedia(policy, media) : policy;
+  request.headers['content-security-policy'] = whole;
+  response.setHeader('Content-Security-Policy', whole);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Robots-Tag', 'noindex');
   response.setHeader('Referrer-Policy', 'no-referrer');

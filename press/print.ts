@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { env } from '#db/env.ts';
 import { collectNames } from '#db/pages.ts';
 import { frameHosts } from './frames.ts';
+import { mediaOrigins } from './media.ts';
 import { strip } from './strip.ts';
 
 export type Coding = 'identity' | 'gzip' | 'br';
@@ -18,6 +19,8 @@ export type Print = {
   names: Set<string>;
   /** Hosts of the frames its reader may ask for. */
   frames: string[];
+  /** Origins its player loads from; undefined where it has none. */
+  media?: string[];
 };
 
 const TIME_LIMIT = 10_000;
@@ -49,6 +52,7 @@ export async function printPage(render: RequestListener, address: string): Promi
     bodies: { identity, gzip: zipped, br: brotli },
     names,
     frames: frameHosts(html),
+    media: mediaOrigins(html),
   };
 }
 

@@ -18,7 +18,7 @@ export function serve(request: IncomingMessage, response: ServerResponse, { prin
   const body = print.bodies[coding];
   response.writeHead(isKnown ? 304 : print.status, {
     ...READER_HEADERS,
-    'Content-Security-Policy': readerPolicy(print.frames),
+    'Content-Security-Policy': readerPolicy(print.frames, print.media),
     'Cache-Control': print.status === 200 ? CACHE_CONTROL : UNKEPT,
     'Cache-Status': CACHE_STATUS[from],
     Vary: 'Accept-Encoding',

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import next from 'next';
-import { env } from '#db/env.ts';
+import { env, isPublicSite } from '#db/env.ts';
+import { isPlainOrigin } from '#db/live/address-rules.ts';
+import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
@@ -9,6 +11,7 @@ import { serve, serveFault } from './serve.ts';
 import { startTicking } from './tick.ts';
 
 const DESK = /^\/(dashboard|sign-in|api)(\/|\?|$)/;
+const CHANNEL_TEST = /^\/dashboard\/live\/([0-9a-f]{32})\/test(\?|$)/;
 const UPLOAD = '/api/photos';
 const MAXIMUM_BODY = 1_200_000;
 const BODY_SECONDS = 30;
@@ -50,9 +53,15 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   if (address !== undefined) return serve(request, response, await press.page(address));
   setCommonHeaders(response);
   request.headers['x-forwarded-for'] = addressOf(request);
-  if (DESK.test(url)) setDeskHeaders(request, response);
+  if (DESK.test(url)) setDeskHeaders(request, response, await testedOrigins(url));
   if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
   await render(request, response);
+}
+
+/** From where the page that tests a channel loads its stream; nothing for any other page. */
+async function testedOrigins(url: string): Promise<string[]> {
+  const channelId = CHANNEL_TEST.exec(url)?.[1];
+  return channelId ? (await getOrigins(channelId)).filter((origin) => isPlainOrigin(origin, !isPublicSite())) : [];
 }
 
 /** Whose request this is: the other end of the connection, or what the proxy in front says where one is trusted. */

@@ -1,4 +1,5 @@
 import { listTurnedFronts } from '#db/front/turned.ts';
+import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
@@ -33,12 +34,12 @@ async function refreshes(): Promise<() => Promise<void>> {
   };
 }
 
-/** Drops the pages of releases that began or ended by the clock alone; after a pause it catches up on all of it. */
+/** Drops the pages of releases and of channels that began or ended by the clock alone; after a pause it catches up on all of it. */
 function clock(press: Press): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
-    const turned = [...(await listTurned(since, until)), ...(await listTurnedFronts(since, until))];
+    const turned = (await Promise.all([listTurned(since, until), listTurnedFronts(since, until), listAirTurned(since, until)])).flat();
     if (turned.length > 0) press.drop(turned);
     since = until;
   };

@@ -3,6 +3,7 @@ import { Banner } from '#components/front/banner.tsx';
 import { Footer } from '#components/ui/footer.tsx';
 import { Masthead } from '#components/ui/masthead.tsx';
 import { getBanner } from '#db/front/public.ts';
+import { getHead } from '#db/live/public.ts';
 import { site } from '../site.ts';
 import { sectionsOfPaper } from './sections.ts';
 
@@ -10,7 +11,7 @@ type FrameProps = { current?: string; isFront?: boolean; edition?: number; child
 
 /** The paper around a page: skip link, masthead, the page itself, footer. */
 export async function Frame({ children, ...masthead }: FrameProps) {
-  const [all, banner] = await Promise.all([sectionsOfPaper(), getBanner()]);
+  const [all, banner, head] = await Promise.all([sectionsOfPaper(), getBanner(), getHead()]);
   const sections = all.filter((each) => !each.isRetired);
   const top = sections.filter((each) => !each.parentSlug).map(placeOf);
   const nested = top.map((place) => ({ ...place, parts: sections.filter(({ parentSlug }) => `/${parentSlug}` === place.href).map(placeOf) }));
@@ -20,9 +21,9 @@ export async function Frame({ children, ...masthead }: FrameProps) {
         Skip to content
       </a>
       {banner && <Banner banner={banner} site={site} />}
-      <Masthead site={site} sections={top} {...masthead} />
+      <Masthead site={site} sections={top} air={head} {...masthead} />
       <main id="content">{children}</main>
-      <Footer site={site} sections={nested} />
+      <Footer site={site} sections={nested} hasChannels={head.hasChannels} />
     </>
   );
 }

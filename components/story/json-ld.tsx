@@ -1,4 +1,4 @@
-import type { BreadcrumbList, NewsArticle, WithContext } from 'schema-dts';
+import type { BreadcrumbList, BroadcastEvent, NewsArticle, VideoObject, WithContext } from 'schema-dts';
 import type { Site } from '#components/ui/site.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
@@ -14,7 +14,8 @@ export function JsonLd({ story, site }: { story: StoryPage; site: Site }) {
   );
 }
 
-function Thing({ thing }: { thing: WithContext<NewsArticle | BreadcrumbList> }) {
+/** One thing of schema.org in the page. */
+export function Thing({ thing }: { thing: WithContext<NewsArticle | BreadcrumbList | VideoObject | BroadcastEvent> }) {
   const json = JSON.stringify(thing).replaceAll('<', '\\u003c');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON-LD has no other form; every "<" in it is escaped
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

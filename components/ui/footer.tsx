@@ -1,7 +1,8 @@
+import { wordsFor } from './messages/words.ts';
 import type { Place, Site } from './site.ts';
 
 /** The foot of every reader page: sections again, the house's accounts, and the feed. */
-export function Footer({ site, sections }: { site: Site; sections: (Place & { parts: Place[] })[] }) {
+export function Footer({ site, sections, hasChannels }: { site: Site; sections: (Place & { parts: Place[] })[]; hasChannels: boolean }) {
   return (
     <footer className="footer">
       <div className="footer-columns">
@@ -28,6 +29,11 @@ export function Footer({ site, sections }: { site: Site; sections: (Place & { pa
                 </a>
               </li>
             ))}
+            {hasChannels && (
+              <li>
+                <a href="/live">{wordsFor(site.language, site.language).words.live.name}</a>
+              </li>
+            )}
             <li>
               <a href="/rss.xml">RSS</a>
             </li>

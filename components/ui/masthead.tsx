@@ -1,13 +1,15 @@
 import { Picture } from '#components/photo/picture.tsx';
+import { wordsFor } from './messages/words.ts';
 import { Moment } from './moment.tsx';
 import type { Place, Site } from './site.ts';
 
-type MastheadProps = { site: Site; sections: Place[]; current?: string; isFront?: boolean; edition?: number };
+type Air = { isSeen: boolean; isHeard: boolean };
+type MastheadProps = { site: Site; sections: Place[]; air: Air; current?: string; isFront?: boolean; edition?: number };
 
-/** The paper's name, its sections, and Live and Audio only where a channel is configured; the front's has the paper's line and the day of its newest story. */
-export function Masthead({ site, sections, current, isFront = false, edition }: MastheadProps) {
+/** The paper's name, its sections, and Live and Audio only while a channel is on air; the front's has the paper's line and the day of its newest story. */
+export function Masthead({ site, sections, air, current, isFront = false, edition }: MastheadProps) {
   const Name = isFront ? 'h1' : 'p';
-  const hasChannels = Boolean(site.liveUrl || site.audioUrl);
+  const hasChannels = air.isSeen || air.isHeard;
   return (
     <header className={isFront ? 'masthead masthead-front' : 'masthead'}>
       <Name className="masthead-name">
@@ -21,7 +23,7 @@ export function Masthead({ site, sections, current, isFront = false, edition }: 
               <Moment at={edition} language={site.language} timeZone={site.timeZone} form="weekday" />
             </p>
           )}
-          {hasChannels && <Channels site={site} />}
+          {hasChannels && <Channels site={site} air={air} />}
         </div>
       )}
       <nav className="masthead-sections" aria-label="Sections">
@@ -39,15 +41,16 @@ export function Masthead({ site, sections, current, isFront = false, edition }: 
   );
 }
 
-function Channels({ site }: { site: Site }) {
+function Channels({ site, air }: { site: Site; air: Air }) {
+  const { live } = wordsFor(site.language, site.language).words;
   return (
-    <nav className="masthead-channels" aria-label="Live">
-      {site.liveUrl && (
-        <a className="channel-live" href={site.liveUrl}>
-          Live
+    <nav className="masthead-channels" aria-label={live.name}>
+      {air.isSeen && (
+        <a className="channel-live" href="/live">
+          {live.name}
         </a>
       )}
-      {site.audioUrl && <a href={site.audioUrl}>Audio only</a>}
+      {air.isHeard && <a href="/live/audio">{live.audioOnly}</a>}
     </nav>
   );
 }

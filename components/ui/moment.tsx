@@ -6,6 +6,8 @@ const FORMS = {
   day: { dateStyle: 'medium' },
   short: { dateStyle: 'medium', timeStyle: 'short' },
   full: { dateStyle: 'long', timeStyle: 'short' },
+  clock: { timeStyle: 'short' },
+  dayAndClock: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
 } as const;
 
 /** Making a formatter takes a thousand times as long, and as much memory, as using one. */

@@ -12,8 +12,6 @@ export type Site = {
   direction: 'ltr' | 'rtl';
   timeZone: string;
   social: string[];
-  liveUrl?: string;
-  audioUrl?: string;
 };
 
 /** A link of the navigation. */

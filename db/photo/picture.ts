@@ -3,7 +3,7 @@ import type { Change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
 import { photo } from './schema.ts';
 
-/** Refuses, beside the field, a photo that cannot stand for a tag or a contributor: none, or one nobody is credited for or has described. */
+/** Refuses, beside the field, a photo that cannot stand for a tag, a contributor or a channel: none, or one nobody is credited for or has described. */
 export async function assertPicture(tx: Change['tx'], photoId: string | null): Promise<void> {
   if (!photoId) return;
   const [found] = await tx.select({ credit: photo.credit, alt: photo.alt }).from(photo).where(eq(photo.id, photoId));

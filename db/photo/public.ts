@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { contributor } from '../contributor/schema.ts';
+import { channel } from '../live/schema.ts';
 import { note, page } from '../pages.ts';
 import type { PublicPhoto } from '../release/rules.ts';
 import { release, releasePhoto } from '../release/schema.ts';
@@ -9,7 +10,7 @@ import { tag } from '../tag/schema.ts';
 import { currentTheme } from '../theme/public.ts';
 import { photo } from './schema.ts';
 
-/** May readers see this photo: is it placed on a story they can see, or the picture of a tag or a contributor? */
+/** May readers see this photo: is it placed on a story they can see, or the picture of a tag, a contributor or a channel? */
 export async function isPhotoVisible(key: string, at = Date.now()): Promise<boolean> {
   const [found] = await db
     .select({ id: releasePhoto.releaseId })
@@ -20,7 +21,7 @@ export async function isPhotoVisible(key: string, at = Date.now()): Promise<bool
   return found !== undefined || (await isPicture(key));
 }
 
-/** A photo of the photo desk with its own words, as tags and contributors show it; null where it is not there. */
+/** A photo of the photo desk with its own words, as tags, contributors and channels show it; null where it is not there. */
 export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
   const [found] = await db
     .select({
@@ -41,9 +42,10 @@ export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
 
 async function isPicture(key: string): Promise<boolean> {
   const ofReaders = and(eq(photo.key, key), ne(tag.kind, 'internal'), isNull(tag.proposedBy), isNull(tag.mergedInto));
-  const [tags, people] = await Promise.all([
+  const [tags, people, channels] = await Promise.all([
     db.select({ id: tag.id }).from(photo).innerJoin(tag, eq(tag.photoId, photo.id)).where(ofReaders).limit(1),
     db.select({ id: contributor.id }).from(photo).innerJoin(contributor, eq(contributor.photoId, photo.id)).where(eq(photo.key, key)).limit(1),
+    db.select({ id: channel.id }).from(photo).innerJoin(channel, eq(channel.photoId, photo.id)).where(eq(photo.key, key)).limit(1),
   ]);
-  return tags.length + people.length > 0 || currentTheme().logo?.key === key;
+  return tags.length + people.length + channels.length > 0 || currentTheme().logo?.key === key;
 }

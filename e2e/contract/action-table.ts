@@ -6,6 +6,7 @@ import { unique } from '../newsroom.ts';
 import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
 import { FRONT_ACTIONS } from './front-action-table.ts';
+import { LIVE_ACTIONS } from './live-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
 
@@ -68,6 +69,7 @@ export const ACTIONS: Record<string, Row> = {
   [`${STYLE}#remove`]: onStyle('style.remove', () => ({})),
   [`${STORIES}#suggestTag`]: free('tag.propose', () => ({ name: unique('tag'), kind: 'topic' })),
   ...TAG_ACTIONS,
+  ...LIVE_ACTIONS,
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   ...OWN_ACTIONS,

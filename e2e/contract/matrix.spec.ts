@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { type Actor, may, ROLES, type Role, SYSTEM } from '#db/user/rules.ts';
 import { actionNames, callAction } from '../desk-actions.ts';
 import { dumpOf } from '../dump.ts';
-import { draftStory, drawPicture, inNewsroom, makePhoto, signInAs } from '../newsroom.ts';
+import { draftStory, drawPicture, inNewsroom, makeChannel, makePhoto, signInAs } from '../newsroom.ts';
 import { type Site, startSite } from '../site.ts';
 import { ACTIONS, FOR_ANYBODY } from './action-table.ts';
 import { API, inAllForms, PAGES, WITH_ID } from './desk-pages.ts';
@@ -121,7 +121,9 @@ for (const proxy of ['with', 'without'] as const) {
       const desks = [`/dashboard/contributors/${contributor}`, `/dashboard/sections/${sections.news}`, `/dashboard/tags/${tags.libya}`];
       const stories = ['', '/history', '/hotfix', '/preview'].map((part) => `/dashboard/stories/${id}${part}`);
       const fronts = ['', '/history', '/preview'].map((part) => `/dashboard/fronts/home${part}`);
-      const withId = [...desks, ...fronts, `/dashboard/photos/${photo.id}`, ...stories];
+      const channel = await makeChannel(site, { name: 'Nobody reads this channel' });
+      const channels = ['', '/test'].map((part) => `/dashboard/live/${channel.id}${part}`);
+      const withId = [...desks, ...fronts, ...channels, `/dashboard/photos/${photo.id}`, ...stories];
       expect(withId).toHaveLength(WITH_ID.length);
       for (const address of [...Object.keys(PAGES), ...withId]) {
         for (const headers of [{}, { Cookie: 'broadsheet.session=forged' }] as Record<string, string>[]) {

@@ -4,7 +4,7 @@ import { SYSTEM } from '#db/user/rules.ts';
 import { callAction } from '../desk-actions.ts';
 import { dumpOf } from '../dump.ts';
 import { expect, test } from '../fixtures.ts';
-import { draftStory, inNewsroom, makePhoto, publishedStory, signInAs, unique } from '../newsroom.ts';
+import { draftStory, inNewsroom, makeChannel, makePhoto, publishedStory, signInAs, unique } from '../newsroom.ts';
 import type { Site } from '../site.ts';
 import { ask } from './raw.ts';
 
@@ -13,6 +13,7 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
   const photo = await makePhoto(site);
   const story = await publishedStory(site, { photos: [{ photoId: photo.id, caption: 'C', credit: 'C', alt: 'A' }] });
   const draft = await draftStory(site);
+  const channel = await makeChannel(site, { audioUrl: 'https://stream.example/audio.m3u8' });
   const [, section = '', slug = ''] = story.path.split('/');
   const { token } = await inNewsroom(site, () => addUser(SYSTEM, { email: `${unique('invited')}@example.org`, name: 'Invited', role: 'reporter' }));
   const filled: Record<string, string[]> = {
@@ -25,6 +26,11 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/[section]/rss.xml': [`/${section}/rss.xml`],
     '/by/[name]/rss.xml': ['/by/nora-quay/rss.xml'],
     '/tag/[tag]/rss.xml': ['/tag/russia/rss.xml'],
+    '/live/[channel]': [`/live/${channel.slug}`],
+    '/live/[channel]/audio': [`/live/${channel.slug}/audio`],
+    '/live/[channel]/window': [`/live/${channel.slug}/window`],
+    '/dashboard/live/[id]': [`/dashboard/live/${channel.id}`],
+    '/dashboard/live/[id]/test': [`/dashboard/live/${channel.id}/test`],
     '/photos/[key]/[file]': [`/photos/${photo.key}/320.jpg`],
     '/dashboard/photos/[id]': [`/dashboard/photos/${photo.id}`],
     '/dashboard/stories/[id]': [`/dashboard/stories/${draft.id}`, `/dashboard/stories/${story.id}`],

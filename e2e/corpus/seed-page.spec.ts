@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { publishedStory, signInAs } from '../newsroom.ts';
+import { airChannelOf, makeChannel, publishedStory, signInAs } from '../newsroom.ts';
 import { StoryEditor } from '../pages/story-editor.ts';
 import { type Site, startSite } from '../site.ts';
 import { CORPUS, needsCorpus, textIn } from './corpus.ts';
@@ -11,7 +11,9 @@ needsCorpus();
 let site: Site;
 test.beforeAll(async () => {
   const social = 'https://social.example/google-plus,https://www.facebook.com/example,https://twitter.com/example';
-  site = await startSite({ SITE_LIVE_URL: 'https://live.example/', SITE_AUDIO_URL: 'https://audio.example/', SITE_SOCIAL: social });
+  site = await startSite({ SITE_SOCIAL: social });
+  const { id } = await makeChannel(site, { audioUrl: 'https://live.example/audio.m3u8' });
+  await airChannelOf(site, id, 'on');
 });
 test.afterAll(() => site.stop());
 
@@ -82,8 +84,8 @@ test('the real page this product starts from is written at the desk, and every p
   await expect(reader.getByText(`Photo: ${parts.credit}`)).toBeVisible();
   await expect(reader.getByRole('complementary', { name: /^Related/ }).getByRole('link')).toHaveText(parts.related);
   await expect(reader.getByRole('navigation', { name: 'Tags' }).getByRole('link')).toHaveText(parts.tags);
-  await expect(reader.getByRole('link', { name: 'Live', exact: true })).toHaveAttribute('href', 'https://live.example/');
-  await expect(reader.getByRole('link', { name: /^Audio/ })).toHaveAttribute('href', 'https://audio.example/');
+  await expect(reader.getByRole('link', { name: 'Live', exact: true })).toHaveAttribute('href', '/live');
+  await expect(reader.getByRole('link', { name: /^Audio/ })).toHaveAttribute('href', '/live/audio');
   for (const host of ['social.example', 'www.facebook.com/example', 'twitter.com/example'])
     await expect(reader.locator(`a[href*="${host}"]`).first()).toBeVisible();
   await reader.close();

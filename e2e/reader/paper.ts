@@ -21,6 +21,7 @@ export async function startPaper(variables: Record<string, string> = {}): Promis
       'Arabic section': '/arabic',
       author: '/by/rashid-belkacem',
       corrections: '/corrections',
+      live: '/live',
       'corrected story': within('coast', 'mooring'),
       versions: `${within('coast', 'mooring')}/versions`,
       'old version': `${within('coast', 'mooring')}/versions/2`,

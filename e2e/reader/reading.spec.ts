@@ -8,7 +8,6 @@ test.beforeAll(async () => {
   ({ site, pages } = await startPaper({
     SITE_TIMEZONE: 'America/New_York',
     SITE_LIVE_URL: 'https://live.example.org/tv',
-    SITE_AUDIO_URL: 'https://live.example.org/radio',
     SITE_SOCIAL: 'https://bsky.app/profile/ledger, https://www.facebook.com/ledger',
   }));
 });
@@ -53,10 +52,17 @@ test('times are those of the house, and a machine can read them', async ({ page 
   await expect(published).toHaveText(expected);
 });
 
-test('the head has Live and Audio only, the foot the accounts of the house', async ({ page }) => {
+test('the setting of earlier versions is answered with where channels are kept now, and the demo’s channel says when it is next', async ({ page }) => {
+  expect(site.log()).toContain('channels are kept in the dashboard, under Live');
+  await page.goto(`${site.url}/live`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour TV');
+  await expect(page.getByText(/Off air\. Next on air: .+ · Tide and weather/)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Live' })).toHaveCount(0);
+});
+
+test('the foot has the accounts of the house', async ({ page }) => {
   await page.goto(site.url);
-  await expect(page.getByRole('navigation', { name: 'Live' }).getByRole('link')).toHaveText(['Live', 'Audio only']);
-  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText(['Bluesky', 'Facebook', 'RSS', 'Corrections']);
+  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText(['Bluesky', 'Facebook', 'Live', 'RSS', 'Corrections']);
 });
 
 test('a story can be passed on with nothing but its address and headline', async ({ page }) => {

@@ -27,6 +27,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     { href: '/dashboard/photos', name: 'Photos' },
     { href: '/dashboard/style', name: 'Style' },
     ...(may(actor, 'tag.edit') ? [{ href: '/dashboard/tags', name: 'Tags' }] : []),
+    ...(may(actor, 'channel.air') ? [{ href: '/dashboard/live', name: 'Live' }] : []),
     ...(may(actor, 'contributor.edit') ? [{ href: '/dashboard/contributors', name: 'Contributors' }] : []),
     ...(may(actor, 'section.create') ? [{ href: '/dashboard/sections', name: 'Sections' }] : []),
     ...(may(actor, 'theme.set') ? [{ href: '/dashboard/theme', name: 'Look' }] : []),
