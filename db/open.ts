@@ -4,9 +4,11 @@ import { takeLock } from './lock.ts';
 import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
 import { claimPlaces } from './places.ts';
+import { indexReleases } from './search/commands.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
 import { offerSetup } from './user/commands.ts';
+import { SYSTEM } from './user/rules.ts';
 
 export type Opened = { lines: string[] };
 
@@ -20,6 +22,7 @@ export async function openNewsroom(): Promise<Opened> {
   const lines = [`Database ${env.DATABASE_URL}, SQLite ${[sqliteVersion, ...pragmas].join(', ')}`];
   await clearIncoming(hasPhoto);
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
+  while ((await indexReleases(SYSTEM)) > 0);
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };

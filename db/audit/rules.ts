@@ -70,6 +70,7 @@ const DID: Partial<Record<Verb, string>> = {
   'section.revive': 'brought back the section',
   'contributor.create': 'added the contributor',
   'contributor.edit': 'changed the contributor',
+  'leaflet.edit': 'rewrote the page',
   'user.setup': 'set up the administrator',
   'user.add': 'invited',
   'user.accept': 'accepted the one-time link of',

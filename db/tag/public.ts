@@ -1,11 +1,12 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
+import { likePattern } from '../like.ts';
 import { note, page } from '../pages.ts';
 import { deskPhoto } from '../photo/public.ts';
 import type { Named, PublicPhoto } from '../release/rules.ts';
 import { tagState } from './rules.ts';
 import { countedAs, sameTags } from './same.ts';
-import { tagAddress } from './schema.ts';
+import { tag, tagAddress } from './schema.ts';
 
 /** `slugs`: every address stories may have been released under it with. */
 export type PublicTag = Named & { slugs: string[]; description: string; photo: PublicPhoto | null };
@@ -41,3 +42,19 @@ export async function presentTags(slugs: string[]): Promise<Map<string, Named | 
     }),
   );
 }
+
+/** Every address stories were released with under tags of this name, other name or address, as far as they are for readers. */
+export async function tagSlugsNamed(name: string): Promise<string[]> {
+  const pattern = likePattern(name).slice(1, -1);
+  const named = sameTags(
+    sql`select ${tag.id} from ${tag} where ${tag.name} like ${pattern} or ${tag.slug} like ${pattern} or exists (select 1 from json_each(${tag.synonyms}) where value like ${pattern})`,
+  );
+  const rows = await db.select({ slug: tagAddress.slug, id: tagAddress.tagId }).from(tagAddress).where(inArray(tagAddress.tagId, named));
+  const counted = await countedAs(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.filter(({ id }) => tagState(counted.get(id) ?? HIDDEN) === 'public').map(({ slug }) => slug);
+}
+
+const HIDDEN = { kind: 'internal' as const, proposedBy: null, declinedAt: null, mergedInto: null };
