@@ -8,6 +8,9 @@ export const page = {
   photo: (key: string) => `photo:${key}`,
   sections: 'sections',
   corrections: 'corrections',
+  archive: 'archive',
+  mostRead: 'most-read',
+  leaflets: 'leaflets',
   story: (path: string) => `story:${path}`,
   related: (storyId: string) => `related:${storyId}`,
   section: (slug: string) => `section:${slug}`,
@@ -38,6 +41,7 @@ export function pagesShowing(...releases: (Shown | undefined)[]): string[] {
       .add(page.front)
       .add(page.feeds)
       .add(page.corrections)
+      .add(page.archive)
       .add(page.story(shown.path))
       .add(page.related(shown.storyId))
       .add(page.section(shown.sectionSlug));

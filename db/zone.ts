@@ -18,3 +18,8 @@ export function dayOf(day: string, timeZone: string): [number, number] {
   const begins = Temporal.PlainDate.from(day);
   return [begins, begins.add({ days: 1 })].map((each) => each.toZonedDateTime(timeZone).epochMilliseconds) as [number, number];
 }
+
+/** The day (`2026-11-24`) clocks in a zone show at a moment (UTC milliseconds). */
+export function dayAt(at: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Front } from '#components/front/front.tsx';
+import { MostRead } from '#components/front/most-read.tsx';
 import { StoryList } from '#components/front/story-list.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
+import { listMostRead } from '#db/reading/public.ts';
 import { listStories } from '#db/release/public.ts';
 import { site } from '../site.ts';
 import { Frame } from './frame.tsx';
@@ -27,9 +30,11 @@ export default async function FrontPage({ searchParams }: Props) {
   }
   const sections = (await sectionsOfPaper()).filter((section) => !section.parentSlug);
   const strips = await Promise.all(sections.map(async ({ slug, name }) => ({ slug, name, cards: (await listStories({ section: slug }, 1, 8)).cards })));
+  const mostRead = await listMostRead(5);
   return (
     <Frame isFront edition={cards[0]?.publishedAt}>
       <Front cards={cards} strips={strips} site={site} hasMore={hasMore} />
+      <MostRead cards={mostRead} words={wordsFor(site.language, site.language).words} />
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import { Card } from '#components/story/card.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import { Pager } from '#components/ui/pager.tsx';
 import type { Place, Site } from '#components/ui/site.ts';
-import type { PublicPhoto, StoryCard } from '#db/release/rules.ts';
+import { PAGE_SIZE, type PublicPhoto, type StoryCard } from '#db/release/rules.ts';
 
 type StoryListProps = {
   name: string;
@@ -17,10 +17,12 @@ type StoryListProps = {
   section?: string;
   page: number;
   hasMore: boolean;
+  /** A series is numbered from its first part on. */
+  isSeries?: boolean;
 };
 
-/** A section's, tag's or author's stories, newest first, the first with a large photo. */
-export function StoryList({ name, description, photo, places = [], cards, site, path, section, page, hasMore }: StoryListProps) {
+/** A section's, tag's or author's stories, newest first, the first with a large photo; a series from its first part on. */
+export function StoryList({ name, description, photo, places = [], cards, site, path, section, page, hasMore, isSeries = false }: StoryListProps) {
   return (
     <div className="list-page">
       <header className="list-head">
@@ -49,10 +51,11 @@ export function StoryList({ name, description, photo, places = [], cards, site, 
             key={card.path}
             card={card}
             site={site}
-            size={index === 0 && page === 1 ? 'lead' : 'row'}
-            slot={index === 0 && page === 1 ? 'whole' : 'row'}
+            size={index === 0 && page === 1 && !isSeries ? 'lead' : 'row'}
+            slot={index === 0 && page === 1 && !isSeries ? 'whole' : 'row'}
             isFirst={index === 0}
             inSection={section}
+            part={isSeries ? (page - 1) * PAGE_SIZE + index + 1 : undefined}
           />
         ))}
       </div>

@@ -1,7 +1,9 @@
+import { wordsFor } from './messages/words.ts';
 import type { Place, Site } from './site.ts';
 
 /** The foot of every reader page: sections again, the house's accounts, and the feed. */
-export function Footer({ site, sections }: { site: Site; sections: (Place & { parts: Place[] })[] }) {
+export function Footer({ site, sections, house }: { site: Site; sections: (Place & { parts: Place[] })[]; house: Place[] }) {
+  const { words } = wordsFor(site.language, site.language);
   return (
     <footer className="footer">
       <div className="footer-columns">
@@ -34,10 +36,26 @@ export function Footer({ site, sections }: { site: Site; sections: (Place & { pa
             <li>
               <a href="/corrections">Corrections</a>
             </li>
+            <li>
+              <a href="/archive">{words.archive.name}</a>
+            </li>
           </ul>
         </nav>
       </div>
-      <p className="footer-note">This site sets no cookies and asks no other site for anything while you read.</p>
+      {house.length > 0 && (
+        <nav className="footer-house" aria-label={site.name}>
+          <ul>
+            {house.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href} dir="auto">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <p className="footer-note">{words.noCookies}</p>
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import { wordsFor } from './messages/words.ts';
 import { Moment } from './moment.tsx';
 import type { Place, Site } from './site.ts';
 
@@ -12,6 +13,13 @@ export function Masthead({ site, sections, current, isFront = false, edition }: 
       <Name className="masthead-name">
         <a href="/">{site.name}</a>
       </Name>
+      <a className="masthead-search" href="/search" aria-current={current === '/search' ? 'page' : undefined}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="m13 13 5 5" />
+        </svg>
+        <span>{wordsFor(site.language, site.language).words.search.name}</span>
+      </a>
       {(isFront || hasChannels) && (
         <div className="masthead-folio">
           {isFront && <p className="masthead-tagline">{site.tagline}</p>}

@@ -18,6 +18,8 @@ export function indexReleases(actor: Actor): Promise<number> {
         standfirst: release.standfirst,
         kicker: release.kicker,
         dateline: release.dateline,
+        language: release.language,
+        publishedAt: release.publishedAt,
         body: releaseBody.body,
       })
       .from(release)

@@ -9,60 +9,52 @@ const AFTER = 24;
 /** Beyond so many words no excerpt is looked for. */
 const MOST_WORDS = 5000;
 
-type Span = { from: number; to: number; isFound: boolean };
+type Span = { from: number; to: number; folded: string; isFound: boolean };
 
 /** A text in pieces, those a search asked for marked: words by themselves, words of a phrase where they stand together. */
 export function highlight(text: string, search: Search): Piece[] {
-  const found = finder(search);
-  return pieces(text, found(spansOf(text)), 0, text.length);
+  return pieces(text, spansOf(text, search).spans, 0, text.length);
 }
 
 /** Some words around the first place in a text that a search asked for, in pieces; its beginning where there is none. */
 export function excerpt(text: string, search: Search): Piece[] {
-  const found = finder(search);
-  const spans = spansOf(text, MOST_WORDS, search);
-  const marked = found(spans);
-  const first = Math.max(0, marked.findIndex(({ isFound }) => isFound) - BEFORE);
-  const [from, last] = [marked[first]?.from ?? 0, marked[Math.min(marked.length - 1, first + BEFORE + AFTER)]?.to ?? 0];
+  const { spans, first } = spansOf(text, search, AFTER);
+  const begin = Math.max(0, first - BEFORE);
+  const shown = spans.slice(begin, begin + BEFORE + AFTER);
+  const [from, last] = [shown[0]?.from ?? 0, shown.at(-1)?.to ?? 0];
   const to = /[\p{L}\p{N}]/u.test(text.slice(last)) ? last : text.trimEnd().length;
-  const cut = pieces(text, marked.slice(first, first + BEFORE + AFTER + 1), from, to);
-  return [...(from > 0 ? [plain('… ')] : []), ...cut, ...(to < text.trimEnd().length ? [plain(' …')] : [])];
+  return [...(begin > 0 ? [plain('… ')] : []), ...pieces(text, shown, from, to), ...(to === last && to < text.length ? [plain(' …')] : [])];
 }
 
-type Folded = Span & { folded: string };
-
-/** The words of a text, folded; with a search, only as far as an excerpt needs them. */
-function spansOf(text: string, most = Number.POSITIVE_INFINITY, search?: Search): Folded[] {
-  const spans: Folded[] = [];
-  const begins = search && firstWords(search);
-  let last = most;
-  for (const { word, index } of wordsIn(text)) {
-    const folded = foldWord(word);
-    spans.push({ from: index, to: index + word.length, folded, isFound: false });
-    if (last === most && begins?.some((each) => folded.startsWith(each))) last = spans.length + AFTER + BEFORE;
-    if (spans.length >= last) break;
-  }
-  return spans;
-}
-
-function firstWords({ all }: Search): string[] {
-  return all.flat().flatMap(({ words }) => words.slice(0, 1));
-}
-
-function finder({ all }: Search): (spans: Folded[]) => Folded[] {
+/** The words of a text, the found ones marked, and the first of those; given `after`, no more than so many words behind it. */
+function spansOf(text: string, { all }: Search, after?: number): { spans: Span[]; first: number } {
   const terms = all.flat();
-  return (spans) => {
-    for (let at = 0; at < spans.length; at += 1) for (const term of terms) mark(spans, at, term);
-    return spans;
-  };
+  const initials = new Set(terms.flatMap(({ words }) => words.map(([letter]) => letter)));
+  const spans: Span[] = [];
+  let first = -1;
+  for (const { word, index } of wordsIn(text)) {
+    spans.push({ from: index, to: index + word.length, folded: mayBegin(word, initials) ? foldWord(word) : '', isFound: false });
+    for (const term of terms) if (mark(spans, term) && first < 0) first = spans.length - term.words.length;
+    if (after !== undefined && spans.length > (first < 0 ? MOST_WORDS : first + BEFORE + after)) break;
+  }
+  return { spans, first: Math.max(0, first) };
 }
 
-function mark(spans: Folded[], at: number, { words, begins }: Term): void {
-  const stands = words.every((word, index) => {
-    const folded = spans[at + index]?.folded;
-    return begins && index === words.length - 1 ? folded?.startsWith(word) : folded === word;
-  });
-  if (stands) for (let index = 0; index < words.length; index += 1) Object.assign(spans[at + index] ?? {}, { isFound: true });
+/** Folding costs: a word of plain letters that begins with another one than any of those looked for needs none. */
+function mayBegin(word: string, initials: Set<string | undefined>): boolean {
+  const code = word.charCodeAt(0);
+  return code > 127 || initials.has(word.charAt(0).toLowerCase());
+}
+
+/** Marks the last words where they are those of the term; says whether they are. */
+function mark(spans: Span[], { words, begins }: Term): boolean {
+  const at = spans.length - words.length;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const [word = '', folded = ''] = [words[index], spans[at + index]?.folded];
+    if (begins && index === words.length - 1 ? !folded.startsWith(word) : folded !== word) return false;
+  }
+  for (const span of spans.slice(at)) span.isFound = true;
+  return true;
 }
 
 /** Found words that follow each other become one piece, with what stands between them. */

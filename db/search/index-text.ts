@@ -1,17 +1,21 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Transaction } from '../change.ts';
 import { release } from '../release/schema.ts';
+import { type Facets, facetsOf } from './facets.ts';
 import { foldText, plainWord, wordsIn } from './fold-rules.ts';
+import { SHORTEST_KNOWN } from './rules.ts';
 import { releaseText, searchWord } from './schema.ts';
 
 /** What of a release is looked through; `names`: bylines, kicker, dateline and captions. */
-export type IndexedText = { releaseId: number; headline: string; standfirst: string; names: string; body: string };
+export type IndexedText = Facets & { releaseId: number; headline: string; standfirst: string; names: string; body: string };
 
 /** Takes a release into the index. Whether readers may see it is for the search to ask. */
-export async function putReleaseText(tx: Transaction, { releaseId, ...text }: IndexedText): Promise<void> {
+export async function putReleaseText(tx: Transaction, { releaseId, publishedAt, language, ...text }: IndexedText): Promise<void> {
   const [row] = await tx.insert(releaseText).values({ releaseId }).returning({ id: releaseText.id });
   const [headline, standfirst, names, body] = [text.headline, text.standfirst, text.names, text.body].map(foldText);
-  await tx.run(sql`insert into release_search (rowid, headline, standfirst, names, body) values (${row?.id}, ${headline}, ${standfirst}, ${names}, ${body})`);
+  await tx.run(
+    sql`insert into release_search (rowid, headline, standfirst, names, body, facets) values (${row?.id}, ${headline}, ${standfirst}, ${names}, ${body}, ${facetsOf({ publishedAt, language })})`,
+  );
   await learnWords(tx, Object.values(text).join('\n'));
 }
 
@@ -35,7 +39,7 @@ async function learnWords(tx: Transaction, text: string): Promise<void> {
   const words = new Map<string, string>();
   for (const { word } of wordsIn(text)) {
     const plain = plainWord(word);
-    if (plain.length > 3 && plain.length <= 30 && !words.has(plain)) words.set(plain, word.toLowerCase().normalize('NFC'));
+    if (plain.length >= SHORTEST_KNOWN && plain.length <= 30 && !words.has(plain)) words.set(plain, word.toLowerCase().normalize('NFC'));
   }
   const list = JSON.stringify([...words]);
   await tx.run(

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { foldWord, wordsIn } from './fold-rules.ts';
+import { foldWord, plainWord, wordsIn } from './fold-rules.ts';
 import { dayGiven, partsOf } from './parts-rules.ts';
 
 /** How much of what was typed is looked at: characters, then words and phrases. */
 export const MOST_TYPED = 300;
 const MOST_TERMS = 16;
+/** Shorter words are not kept for spelling help. */
+export const SHORTEST_KNOWN = 4;
 const OPERATORS = ['section', 'tag', 'by', 'lang', 'before', 'after'];
 const day = z.iso.date().optional().catch(undefined);
 const word = z.string().trim().min(1).max(80).optional().catch(undefined);
@@ -29,8 +31,8 @@ export type SearchForm = z.output<typeof SearchForm>;
 /** The names a search's address may have, and no others. */
 export const SEARCH_FIELDS = ['q', 'section', 'tag', 'lang', 'from', 'to', 'sort', 'page'] as const satisfies readonly (keyof SearchForm)[];
 
-/** One word, or several that must stand together; `begins`: its last word may go on. */
-export type Term = { words: string[]; begins: boolean };
+/** One word, or several that must stand together, folded; `plain`: without their endings taken off; `begins`: its last word may go on. */
+export type Term = { words: string[]; plain: string[]; begins: boolean };
 
 export type Search = {
   /** All of these must be found; of several in one place, any. */
@@ -48,20 +50,30 @@ export type Search = {
 export function parseQuery(typed: string): Search {
   const search: Search = { all: [], without: [], section: [], tag: [], by: [], lang: [] };
   let joins = false;
-  for (const part of partsOf([...typed].slice(0, MOST_TYPED).join(''), OPERATORS)) {
+  for (const part of partsOf(cut(typed), OPERATORS)) {
     if (part.text === 'OR' && !part.isNot) {
       joins = search.all.length > 0;
       continue;
     }
     if (part.operator && !part.isNot && apply(search, part.operator, part.value)) continue;
     const term = termOf(part.text, part.isPhrase);
-    if (!term || search.all.length + search.without.length >= MOST_TERMS) continue;
+    if (!term || search.all.length + search.without.length >= MOST_TERMS || isKnown(search, term)) continue;
     if (part.isNot) search.without.push(term);
     else if (joins) search.all.at(-1)?.push(term);
     else search.all.push([term]);
     joins = false;
   }
   return search;
+}
+
+/** As much of what was typed as is looked at, without the word the cut goes through. */
+function cut(typed: string): string {
+  const letters = [...typed];
+  if (letters.length <= MOST_TYPED) return typed;
+  return letters
+    .slice(0, MOST_TYPED)
+    .join('')
+    .replace(/(\s)\S*$/, '$1');
 }
 
 /** Is there anything to look for or to narrow by? */
@@ -71,14 +83,14 @@ export function isEmpty({ all, section, tag, by, lang, before, after }: Search):
 
 /** The same search with every word allowed to go on (`harb` finds harbour). */
 export function begun(search: Search): Search {
-  return { ...search, all: search.all.map((any) => any.map((term) => ({ ...term, begins: true }))) };
+  return { ...search, all: search.all.map((any) => any.map((term) => ({ ...term, begins: mayGoOn(term.words) }))) };
 }
 
 /** The same search where one of its words of more than two letters is enough; undefined where that is no other search. */
 export function loosened(search: Search): Search | undefined {
   const words = search.all.flat().flatMap(({ words }) => words);
   const telling = words.filter((word) => word.length > 2);
-  const terms = (telling.length > 0 ? telling : words).map((word) => ({ words: [word], begins: word.length > 3 }));
+  const terms = (telling.length > 0 ? telling : words).map((word) => ({ words: [word], plain: [word], begins: false }));
   return words.length > 1 ? { ...search, all: [terms] } : undefined;
 }
 
@@ -89,10 +101,20 @@ export function matchOf({ all, without }: Search): string {
   return wanted && unwanted ? `(${wanted}) NOT (${unwanted})` : wanted;
 }
 
+/** Beginnings of less than three letters would find half the paper. */
+function mayGoOn(words: string[]): boolean {
+  return (words.at(-1)?.length ?? 0) > 2;
+}
+
+function isKnown({ all, without }: Search, term: Term): boolean {
+  return [...all.flat(), ...without].some(({ words, begins }) => begins === term.begins && words.join(' ') === term.words.join(' '));
+}
+
 /** Words of no letter and no digit are none: undefined. */
 function termOf(text: string, isPhrase: boolean): Term | undefined {
-  const words = Array.from(wordsIn(text), ({ word }) => foldWord(word)).filter(Boolean);
-  return words.length > 0 ? { words, begins: !isPhrase && text.endsWith('*') } : undefined;
+  const typed = Array.from(wordsIn(text), ({ word }) => word);
+  const words = typed.map(foldWord).filter(Boolean);
+  return words.length > 0 ? { words, plain: typed.map(plainWord), begins: !isPhrase && text.endsWith('*') && mayGoOn(words) } : undefined;
 }
 
 function quoted({ words, begins }: Term): string {

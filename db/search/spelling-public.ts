@@ -5,10 +5,13 @@ import { searchWord } from './schema.ts';
 import { likeliest } from './spelling-rules.ts';
 
 const MOST_COMPARED = 3000;
+/** Words and the spaces between them: of longer searches none is put right. */
+const MOST_PARTS = 11;
 
 /** The search with its misspelt words put right, as far as that finds something readers may see: a word of a hidden story is never given away. */
 export async function suggest(typed: string, finds: (other: string) => Promise<boolean>): Promise<string | undefined> {
-  const parts = typed.split(/(\s+)/).slice(0, 20);
+  const parts = typed.split(/(\s+)/);
+  if (parts.length > MOST_PARTS) return undefined;
   for (let rank = 0; rank < 2; rank += 1) {
     const other = (await Promise.all(parts.map((part) => corrected(part, rank)))).join('');
     if (other !== parts.join('') && (await finds(other))) return other;

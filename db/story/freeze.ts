@@ -61,7 +61,7 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   });
   if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
   const names = [kicker, dateline, ...bylines.map(({ name }) => name), ...placed.map(({ caption }) => caption)].join('\n');
-  await putReleaseText(tx, { releaseId, headline, standfirst, names, body: text });
+  await putReleaseText(tx, { releaseId, headline, standfirst, names, body: text, language, publishedAt: times.publishedAt });
   return { storyId, path, sectionSlug: place.sectionSlug, parentSlug: place.parentSlug, tags, bylines };
 }
 

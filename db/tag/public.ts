@@ -4,12 +4,12 @@ import { likePattern } from '../like.ts';
 import { note, page } from '../pages.ts';
 import { deskPhoto } from '../photo/public.ts';
 import type { Named, PublicPhoto } from '../release/rules.ts';
-import { tagState } from './rules.ts';
+import { type TagKind, tagState } from './rules.ts';
 import { countedAs, sameTags } from './same.ts';
 import { tag, tagAddress } from './schema.ts';
 
 /** `slugs`: every address stories may have been released under it with. */
-export type PublicTag = Named & { slugs: string[]; description: string; photo: PublicPhoto | null };
+export type PublicTag = Named & { kind: TagKind; slugs: string[]; description: string; photo: PublicPhoto | null };
 
 /** The tag at this address, present or former, its own or of one merged into it; undefined for none and for what is not for readers. */
 export async function getTag(slug: string): Promise<PublicTag | undefined> {
@@ -23,7 +23,7 @@ export async function getTag(slug: string): Promise<PublicTag | undefined> {
     .where(inArray(tagAddress.tagId, sameTags(sql`select ${row.id}`)));
   const slugs = addresses.map((each) => each.slug);
   note(page.tagName(row.id), ...slugs.map(page.tag));
-  return { slug: row.slug, name: row.name, description: row.description, slugs, photo: row.photoId ? await deskPhoto(row.photoId) : null };
+  return { slug: row.slug, name: row.name, kind: row.kind, description: row.description, slugs, photo: row.photoId ? await deskPhoto(row.photoId) : null };
 }
 
 /** What the tags stories were released with are called now, by the address they were released with; null for one that is no longer for readers. */

@@ -6,6 +6,7 @@ import { unique } from '../newsroom.ts';
 import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
+import { PAGE_ACTIONS } from './page-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
@@ -15,6 +16,7 @@ const PEOPLE = 'app/dashboard/(desk)/people/actions.ts';
 /** Every server action: its verb, and how to make something it may be done to. Prepared by the product itself for the given owner. */
 export const ACTIONS: Record<string, Row> = {
   ...DESK_ACTIONS,
+  ...PAGE_ACTIONS,
   [`${STORIES}#create`]: free('story.create', { language: 'en' }),
   [`${STORIES}#save`]: saving('story.edit'),
   [`${STORIES}#file`]: saving('story.file'),

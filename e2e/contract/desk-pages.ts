@@ -14,10 +14,12 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/tags': { verb: 'tag.edit', heading: /Tags/ },
   '/dashboard/tags/stories': { verb: 'tag.batch', heading: /Tag many stories/ },
   '/dashboard/contributors': { verb: 'contributor.edit', heading: /Contributors/ },
+  '/dashboard/leaflets': { verb: 'leaflet.edit', heading: /House pages/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };
 export const WITH_ID = [
+  '/dashboard/leaflets/[name]',
   '/dashboard/contributors/[id]',
   '/dashboard/sections/[id]',
   '/dashboard/tags/[id]',
@@ -36,6 +38,7 @@ export const API = [
   '/api/desk/stories/[id]',
   '/api/desk/stories/[id]/visit',
   '/api/photos',
+  '/api/reading',
 ];
 
 /** A page in all the ways it can be asked for: as HTML, as React's own format, and as its innermost part alone, without the layouts around it. */

@@ -28,6 +28,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     ...(may(actor, 'tag.edit') ? [{ href: '/dashboard/tags', name: 'Tags' }] : []),
     ...(may(actor, 'contributor.edit') ? [{ href: '/dashboard/contributors', name: 'Contributors' }] : []),
     ...(may(actor, 'section.create') ? [{ href: '/dashboard/sections', name: 'Sections' }] : []),
+    ...(may(actor, 'leaflet.edit') ? [{ href: '/dashboard/leaflets', name: 'House' }] : []),
     ...(may(actor, 'user.add') ? [{ href: '/dashboard/people', name: 'People' }] : []),
     ...(may(actor, 'audit.read') ? [{ href: '/dashboard/audit', name: 'Audit' }] : []),
   ];
