@@ -6,11 +6,20 @@ import { openGraphLocale, wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { getLeaflet } from '#db/leaflet/public.ts';
 import type { LeafletName } from '#db/leaflet/rules.ts';
-import { plainText } from '#db/story/body-rules.ts';
+import { type Body as BodyOfText, plainText } from '#db/story/body-rules.ts';
 import { site } from '../site.ts';
 import { Frame } from './frame.tsx';
 
-const leafletAt = cache(async (name: LeafletName) => (await getLeaflet(name)) ?? notFound());
+const { words } = wordsFor(site.language, site.language);
+
+/** What is written, once per print. How reading is counted, and the choice not to be, is there even where the house has not written of it. */
+const leafletAt = cache(async (name: LeafletName) => {
+  const written = await getLeaflet(name);
+  if (written) return written;
+  return name === 'privacy' ? { headline: words.counting, body: UNWRITTEN, updatedAt: undefined } : notFound();
+});
+
+const UNWRITTEN: BodyOfText = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'privacy' }, content: [{ type: 'text', text: words.noCookies }] }] };
 
 /** What the head of a leaflet's page says of it. Following a link from the page for tips tells nobody where from. */
 export async function leafletMetadata(name: LeafletName): Promise<Metadata> {
@@ -28,7 +37,6 @@ export async function leafletMetadata(name: LeafletName): Promise<Metadata> {
 /** What the house says of itself, as its dashboard has it. */
 export async function LeafletPage({ name }: { name: LeafletName }) {
   const { headline, body, updatedAt } = await leafletAt(name);
-  const { words } = wordsFor(site.language, site.language);
   return (
     <Frame>
       <article className="leaflet" dir="auto">
@@ -42,9 +50,11 @@ export async function LeafletPage({ name }: { name: LeafletName }) {
             <script type="module" src="/enhance/reading-choice.js" />
           </>
         )}
-        <p className="leaflet-date">
-          {words.updated} <Moment at={updatedAt} language={site.language} timeZone={site.timeZone} form="date" />
-        </p>
+        {updatedAt !== undefined && (
+          <p className="leaflet-date">
+            {words.updated} <Moment at={updatedAt} language={site.language} timeZone={site.timeZone} form="date" />
+          </p>
+        )}
       </article>
     </Frame>
   );

@@ -55,7 +55,9 @@ export function Footer({ site, sections, house }: { site: Site; sections: (Place
           </ul>
         </nav>
       )}
-      <p className="footer-note">{words.noCookies}</p>
+      <p className="footer-note">
+        {words.noCookies} <a href="/privacy">{words.counting}</a>
+      </p>
     </footer>
   );
 }

@@ -63,8 +63,8 @@ test('stories are alike by their tags and by their words; none that readers may 
   const { id: tag } = await createTag(SYSTEM, { name: 'Herring', kind: 'topic' });
   const own = await publishAt('2024-07-01T09:00Z', { headline: 'Breakwater vote', tags: [tag] });
   await publishAt('2024-07-01T08:00Z', { headline: 'Tagged alike', tags: [tag] });
-  await publishAt('2024-07-01T07:00Z', { headline: 'Cost of it', body: bodyOf({ para1: 'The breakwater costs millions.' }) });
-  await publishAt('2024-07-01T06:00Z', { headline: 'Nothing of it' });
+  await publishAt('2024-07-01T07:00Z', { headline: 'Cost of the breakwater', standfirst: 'After the votes.' });
+  await publishAt('2024-07-01T06:00Z', { headline: 'Breakwater elsewhere', body: bodyOf({ para1: 'No vote.' }) });
   await publishAt('2024-07-01T05:00Z', { headline: 'El breakwater', language: 'es', tags: [tag] });
   const gone = await publishAt('2024-07-01T04:00Z', { headline: 'Breakwater gone', tags: [tag] });
   await withdrawStory(SYSTEM, { storyId: gone.storyId, reason: 'It is not ours' });
@@ -72,7 +72,7 @@ test('stories are alike by their tags and by their words; none that readers may 
   const { id, saves } = await createStory(SYSTEM, draft);
   await publishStory(SYSTEM, { storyId: id, saves, draft, autosave: false, liveFrom: Date.now() + 3_600_000 });
   const names = (await listAlike(await storyAt(own.path))).map(({ headline }) => headline).sort();
-  expect(names).toEqual(['Cost of it', 'Tagged alike']);
+  expect(names).toEqual(['Cost of the breakwater', 'Tagged alike']);
 });
 
 test('on the day a story turns a year older its page is named, once', async () => {

@@ -20,6 +20,7 @@ export const en = {
   previousPart: 'Previous part',
   nextPart: 'Next part',
   noCookies: 'This site sets no cookies and asks no other site for anything while you read. It counts how often a story is read, and nothing about who reads.',
+  counting: 'How reading is counted',
   notCounted: 'Do not count what I read in this browser',
   search: {
     name: 'Search',

@@ -22,6 +22,7 @@ export const es: Words = {
   previousPart: 'Parte anterior',
   nextPart: 'Parte siguiente',
   noCookies: 'Este sitio no usa cookies ni pide nada a otros sitios mientras usted lee. Cuenta cuántas veces se lee una noticia, y nada de quien la lee.',
+  counting: 'Cómo se cuenta la lectura',
   notCounted: 'No contar lo que leo en este navegador',
   search: {
     name: 'Buscar',
