@@ -71,5 +71,6 @@ function inCommon({ headline, standfirst }: Pick<StoryCard, 'headline' | 'standf
 }
 
 function folded(text: string): string[] {
-  return [...new Set(Array.from(wordsIn(text), ({ word }) => foldWord(word)))].filter((word) => word.length > 3);
+  const longer = [...wordsIn(text)].filter(({ word }) => word.length > 3);
+  return [...new Set(longer.map(({ word }) => foldWord(word)))];
 }
