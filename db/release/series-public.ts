@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
-import { getTag } from '../tag/public.ts';
+import { seriesAmong } from '../tag/public.ts';
 import { notePlaces } from './cards.ts';
 import type { Named, SeriesPart } from './rules.ts';
 import { release, releaseTag } from './schema.ts';
@@ -10,8 +10,7 @@ const MOST_PARTS = 500;
 
 /** The place of a story in each series it is tagged with: parts count from the one first published. A series of one part is none yet. */
 export async function listSeriesOf({ storyId, tags }: { storyId: string; tags: Named[] }, at = Date.now()): Promise<SeriesPart[]> {
-  const known = await Promise.all(tags.map(({ slug }) => getTag(slug)));
-  const series = known.filter((each) => each?.kind === 'series').flatMap((each) => each ?? []);
+  const series = await seriesAmong(tags.map(({ slug }) => slug));
   const places = await Promise.all(series.map(async ({ slug, name, slugs }) => ({ slug, name, parts: await partsOf(slugs, at) })));
   return places.flatMap(({ slug, name, parts }) => {
     const index = parts.findIndex((part) => part.storyId === storyId);

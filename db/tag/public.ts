@@ -26,6 +26,19 @@ export async function getTag(slug: string): Promise<PublicTag | undefined> {
   return { slug: row.slug, name: row.name, kind: row.kind, description: row.description, slugs, photo: row.photoId ? await deskPhoto(row.photoId) : null };
 }
 
+/** Those of these tags that are a series, with every address stories may have been released under them with. */
+export async function seriesAmong(slugs: string[]): Promise<PublicTag[]> {
+  if (slugs.length === 0) return [];
+  const addresses = await db.select({ slug: tagAddress.slug, tagId: tagAddress.tagId }).from(tagAddress).where(inArray(tagAddress.slug, slugs));
+  const counted = await countedAs(
+    db,
+    addresses.map(({ tagId }) => tagId),
+  );
+  const series = addresses.filter(({ tagId }) => counted.get(tagId)?.kind === 'series');
+  const found = await Promise.all(series.map(({ slug }) => getTag(slug)));
+  return [...new Map(found.flatMap((each) => (each ? [[each.slug, each] as const] : []))).values()];
+}
+
 /** What the tags stories were released with are called now, by the address they were released with; null for one that is no longer for readers. */
 export async function presentTags(slugs: string[]): Promise<Map<string, Named | null>> {
   if (slugs.length === 0) return new Map();

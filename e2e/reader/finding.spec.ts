@@ -29,7 +29,7 @@ test.describe('without script', () => {
     await expect(found.first().locator('mark').first()).toHaveText(/breakwater/i);
     const everywhere = await found.count();
     await page.getByText('Narrow the search').click();
-    await page.getByLabel('Section').selectOption('Opinion');
+    await page.getByRole('combobox', { name: 'Section' }).selectOption('Opinion');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page.getByRole('searchbox')).toHaveValue('breakwater');
     expect(await found.count()).toBeLessThan(everywhere);
