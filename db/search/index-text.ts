@@ -9,12 +9,13 @@ import { releaseText, searchWord } from './schema.ts';
 /** What of a release is looked through; `names`: bylines, kicker, dateline and captions. */
 export type IndexedText = Facets & { releaseId: number; headline: string; standfirst: string; names: string; body: string };
 
-/** Takes a release into the index. Whether readers may see it is for the search to ask. */
+/** Takes a release into the index, unless another process just did. Whether readers may see it is for the search to ask. */
 export async function putReleaseText(tx: Transaction, { releaseId, publishedAt, language, ...text }: IndexedText): Promise<void> {
-  const [row] = await tx.insert(releaseText).values({ releaseId }).returning({ id: releaseText.id });
+  const [row] = await tx.insert(releaseText).values({ releaseId }).onConflictDoNothing().returning({ id: releaseText.id });
+  if (!row) return;
   const [headline, standfirst, names, body] = [text.headline, text.standfirst, text.names, text.body].map(foldText);
   await tx.run(
-    sql`insert into release_search (rowid, headline, standfirst, names, body, facets) values (${row?.id}, ${headline}, ${standfirst}, ${names}, ${body}, ${facetsOf({ publishedAt, language })})`,
+    sql`insert into release_search (rowid, headline, standfirst, names, body, facets) values (${row.id}, ${headline}, ${standfirst}, ${names}, ${body}, ${facetsOf({ publishedAt, language })})`,
   );
   await learnWords(tx, Object.values(text).join('\n'));
 }

@@ -12,7 +12,7 @@ import { begun, isEmpty, loosened, parseQuery, type Search, type SearchForm } fr
 import { suggest } from './spelling-public.ts';
 
 export type Result = { card: StoryCard; headline: Piece[]; standfirst: Piece[]; excerpt: Piece[] };
-/** `way`: whether all that was asked for stands in them, words that begin so, or only some of it. `count`: how many there are, up to 500. */
+/** `way`: whether all that was asked for stands in them, words that begin so, or only some of it. `count`: how many there are, up to 300. */
 export type Found = { results: Result[]; count: number; hasMore: boolean; way: 'all' | 'begins' | 'some'; suggestion?: string };
 
 /** Stories readers may see at a moment (UTC milliseconds) that answer a search, best first, in pages of 20 from 1. Where nothing has all its words, those that begin so, then those with some of them. */

@@ -14,7 +14,7 @@ export type Hit = { releaseId: number; count: number };
 const FEW = 500;
 const FEW_TOGETHER = 30_000;
 /** Of frequent words so many of the newest that match are ranked, by where the words stand, with a fifth as many of those that have them at the top. */
-const MANY = 500;
+const MANY = 300;
 
 /** What a search finds, the best of a page and one more. A story of today weighs twice as much as an old one, one of a month ago one and a half times. */
 export async function ranked({ search, asked, at, where, facets }: Ask, most = PAGE_SIZE + 1): Promise<Hit[]> {

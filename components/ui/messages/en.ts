@@ -39,7 +39,7 @@ export const en = {
     newest: 'Newest first',
     help: '“words together”, -without, harb* (beginnings), one OR other; section:world, tag:fishing, by:name, lang:es, after:2026-01-31',
     helpName: 'What can be typed',
-    found: (count: number) => (count === 1 ? 'One story' : count < 500 ? `${count} stories` : 'More than 500 stories'),
+    found: (count: number) => (count === 1 ? 'One story' : count < 300 ? `${count} stories` : 'More than 300 stories'),
     begins: 'No story has these exact words. These have words that begin so:',
     some: 'No story has all of these words. These have some of them:',
     none: 'Nothing was found. Try fewer or other words, or begin with one of these stories:',

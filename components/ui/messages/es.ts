@@ -41,7 +41,7 @@ export const es: Words = {
     newest: 'Lo más reciente',
     help: '“palabras juntas”, -sin, puer* (comienzos), una OR otra; section:mundo, tag:pesca, by:nombre, lang:es, after:2026-01-31',
     helpName: 'Qué se puede escribir',
-    found: (count) => (count === 1 ? 'Una noticia' : count < 500 ? `${count} noticias` : 'Más de 500 noticias'),
+    found: (count) => (count === 1 ? 'Una noticia' : count < 300 ? `${count} noticias` : 'Más de 300 noticias'),
     begins: 'Ninguna noticia contiene exactamente estas palabras. Estas contienen palabras que empiezan así:',
     some: 'Ninguna noticia contiene todas estas palabras. Estas contienen algunas:',
     none: 'No se ha encontrado nada. Pruebe con menos palabras, o con otras, o empiece por una de estas noticias:',
