@@ -17,6 +17,7 @@ import {
   word,
   writeStory,
 } from './matrix-makers.ts';
+import { PAGE_COMMANDS } from './matrix-pages-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { editPhoto, renderPhoto } from './photo/commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
@@ -80,6 +81,7 @@ export const COMMANDS: Record<string, Command> = {
   ...TAG_COMMANDS,
   ...FRONT_COMMANDS,
   ...LIVE_COMMANDS,
+  ...PAGE_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({

@@ -4,10 +4,12 @@ import { takeLock } from './lock.ts';
 import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
 import { claimPlaces } from './places.ts';
+import { indexReleases } from './search/commands.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
 import { followTheme } from './theme/follow.ts';
 import { offerSetup } from './user/commands.ts';
+import { SYSTEM } from './user/rules.ts';
 
 const MOVED =
   'SITE_LIVE_URL and SITE_AUDIO_URL are not read any more: channels are kept in the dashboard, under Live. Enter them there and take the two settings out.';
@@ -26,6 +28,7 @@ export async function openNewsroom(): Promise<Opened> {
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
   await followTheme();
   if (env.SITE_LIVE_URL || env.SITE_AUDIO_URL) lines.push(MOVED);
+  while ((await indexReleases(SYSTEM)) > 0);
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };

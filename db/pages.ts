@@ -19,6 +19,9 @@ export const page = {
   live: 'live',
   /** What the head of every page says of the channels: noted by all pages, so named only when that may have changed. */
   air: 'air',
+  archive: 'archive',
+  mostRead: 'most-read',
+  leaflets: 'leaflets',
   story: (path: string) => `story:${path}`,
   related: (storyId: string) => `related:${storyId}`,
   section: (slug: string) => `section:${slug}`,
@@ -49,6 +52,7 @@ export function pagesShowing(...releases: (Shown | undefined)[]): string[] {
       .add(page.front)
       .add(page.feeds)
       .add(page.corrections)
+      .add(page.archive)
       .add(page.story(shown.path))
       .add(page.related(shown.storyId))
       .add(page.section(shown.sectionSlug));

@@ -3,16 +3,21 @@ import { createContributor } from './contributor/commands.ts';
 import { NewContributor } from './contributor/rules.ts';
 import { launchFront } from './front/commands.ts';
 import { HOME } from './front/rules.ts';
+import { saveLeaflet } from './leaflet/commands.ts';
+import { listLeafletsToWrite } from './leaflet/queries.ts';
+import { Leaflet } from './leaflet/rules.ts';
 import { createChannel } from './live/commands.ts';
 import { NewChannel } from './live/rules.ts';
 import { addPhoto, editPhoto } from './photo/commands.ts';
 import { findSamePhoto } from './photo/queries.ts';
+import { countReads } from './reading/commands.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
 import { CHANNEL, CHANNEL_DAYS_AHEAD } from './seed/channel.ts';
 import { demoFront } from './seed/front.ts';
 import { withWords } from './seed/iptc.ts';
+import { LEAFLET_TEXTS } from './seed/leaflets.ts';
 import { CONTRIBUTORS, SECTIONS, type Story, TAGS } from './seed/newsroom.ts';
 import { bodyOf } from './seed/notation.ts';
 import { rasterise } from './seed/paint.ts';
@@ -33,7 +38,7 @@ const HOUR = 3_600_000;
 
 type Names = Map<string, string>;
 type Told = Map<string, { storyId: string; headline: string }>;
-type Desk = { now: number; sections: Names; contributors: Names; tags: Names; photos: Names; told: Told };
+type Desk = { now: number; sections: Names; contributors: Names; tags: Names; photos: Names; told: Told; read: string[] };
 
 /** Loads the demo newspaper into a database without sections and stories; returns false, and changes nothing, where there are any. */
 export async function loadDemo(): Promise<boolean> {
@@ -43,11 +48,16 @@ export async function loadDemo(): Promise<boolean> {
   const now = Date.now();
   await addHouseStyle();
   const photos = await addPictures(now);
-  const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
+  const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map(), read: [] };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
   await launchFront(SYSTEM, { place: HOME, saves: 0, layout: demoFront(desk.sections), note: 'The first front' });
   await addChannel(photos, now);
+  await addLeaflets();
+  await countReads(
+    SYSTEM,
+    desk.read.map((path, index) => [path, 1 + ((index * 37) % 90)]),
+  );
   return true;
 }
 
@@ -101,6 +111,17 @@ async function addContributors(): Promise<Names> {
   return ids;
 }
 
+async function addLeaflets(): Promise<void> {
+  const nothing = () => {
+    throw new Error('A leaflet is text: it shows no pictures and no stories');
+  };
+  for (const { name, written } of await listLeafletsToWrite(SYSTEM)) {
+    if (written) continue;
+    const { headline, text } = LEAFLET_TEXTS[name];
+    await saveLeaflet(SYSTEM, Leaflet.parse({ name, version: 0, headline, body: bodyOf(name, text, { photo: nothing, story: nothing }) }));
+  }
+}
+
 async function addTags(): Promise<Names> {
   const ids: Names = new Map();
   for (const [name, kind] of Object.entries(TAGS)) ids.set(name, (await createTag(SYSTEM, { name, kind })).id);
@@ -117,6 +138,7 @@ async function tell(story: Story, desk: Desk): Promise<void> {
   if (story.state) return;
   const first = story.corrected ? draftOf(asFirstTold(story, story.corrected), desk) : draft;
   const published = await publishStory(SYSTEM, { ...save, draft: first, publishedAt: publishedAt(story, desk.now) });
+  desk.read.push(published.path);
   if (!story.corrected) return;
   const { publicText } = story.corrected;
   await correctStory(SYSTEM, { storyId: id, saves: published.saves, draft, correction: { kind: 'correction', publicText, placement: 'top' } });

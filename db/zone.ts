@@ -27,3 +27,8 @@ function plainOf(local: string): Temporal.PlainDateTime | undefined {
     return undefined;
   }
 }
+
+/** The day (`2026-11-24`) clocks in a zone show at a moment (UTC milliseconds). */
+export function dayAt(at: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}

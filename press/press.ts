@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import { Lane } from './lane.ts';
 import { type Print, printPage } from './print.ts';
 import { isKept, NOT_FOUND } from './reader-paths.ts';
 import { Shelf } from './shelf.ts';
 
 const AT_ONCE = 2;
 const MOST_WAITING = 200;
+/** What is printed for one reader alone queues by itself, so that however many there are the pages of the paper are printed. */
+const SEARCHES_WAITING = 40;
 const BURN = 'burn:';
 
 export class TooBusy extends Error {}
@@ -20,9 +23,9 @@ export class Press {
   readonly shelf: Shelf;
   private readonly render: RequestListener;
   private readonly jobs = new Map<string, Job>();
-  private readonly waiting: (() => void)[] = [];
+  private readonly pages = new Lane(AT_ONCE, MOST_WAITING);
+  private readonly searches = new Lane(1, SEARCHES_WAITING);
   private readonly droppedAt = new Map<string, number>();
-  private running = 0;
   private now = 0;
 
   constructor(render: RequestListener, budget: number) {
@@ -57,12 +60,15 @@ export class Press {
   }
 
   private start(address: string): Promise<Print> {
-    if (this.waiting.length >= MOST_WAITING) return Promise.reject(new TooBusy('Too many pages are being printed'));
+    const lane = isKept(address) ? this.pages : this.searches;
+    if (lane.isFull) return Promise.reject(new TooBusy('Too many pages are being printed'));
     const since = this.now;
-    const print = this.inTurn(() => printPage(this.render, address)).then(async (done) => {
-      this.file(address, done, since);
-      return done.status === 404 && address !== NOT_FOUND ? (await this.page(NOT_FOUND)).print : done;
-    });
+    const print = lane
+      .inTurn(() => printPage(this.render, address))
+      .then(async (done) => {
+        this.file(address, done, since);
+        return done.status === 404 && address !== NOT_FOUND ? (await this.page(NOT_FOUND)).print : done;
+      });
     const job = { since, print };
     this.jobs.set(address, job);
     print.catch(() => undefined).then(() => this.finish(address, job));
@@ -71,30 +77,17 @@ export class Press {
 
   /** Keeps a finished page, unless something it is made from changed while it was printed. */
   private file(address: string, print: Print, since: number): void {
-    if (!isKept(address)) return;
     if (print.status !== 200 && print.status !== 410 && address !== NOT_FOUND) {
       this.shelf.remove(address);
       return;
     }
     const changed = (name: string) => (this.droppedAt.get(name) ?? 0) > since || (this.droppedAt.get(BURN + name) ?? 0) > since;
-    if (![...print.names].some(changed)) this.shelf.keep(address, print);
+    if (isKept(address) && ![...print.names].some(changed)) this.shelf.keep(address, print);
   }
 
   private finish(address: string, job: Job): void {
     if (this.jobs.get(address) === job) this.jobs.delete(address);
-    if (this.jobs.size === 0 && this.running === 0) this.droppedAt.clear();
-  }
-
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else this.running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running -= 1;
-    }
+    if (this.jobs.size === 0 && this.pages.isIdle && this.searches.isIdle) this.droppedAt.clear();
   }
 }
 

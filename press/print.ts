@@ -34,7 +34,7 @@ const asBrotli = promisify(brotliCompress);
 /** Prints one reader page: runs Next on a bare GET, takes the framework's scripts out, compresses. Throws when Next answers 5xx or not in time. */
 export async function printPage(render: RequestListener, address: string): Promise<Print> {
   const { result: page, names } = await collectNames(() => renderBare(render, address));
-  if (page.status >= 500) throw new Error(`Printing ${address} ended with ${page.status}`);
+  if (page.status >= 500) throw new Error(`Printing ${unasked(address)} ended with ${page.status}`);
   const isHtml = page.contentType.startsWith('text/html');
   const html = isHtml ? strip(page.body.toString('utf8')) : '';
   const identity = isHtml ? Buffer.from(html) : page.body;
@@ -56,6 +56,11 @@ export async function printPage(render: RequestListener, address: string): Promi
   };
 }
 
+/** What somebody searched for is nobody's business, not even the log's. */
+function unasked(address: string): string {
+  return address.replace(/\?q=.*$/, '?q=…');
+}
+
 function isGone(page: Buffer): boolean {
   return page.includes(GONE);
 }
@@ -66,7 +71,7 @@ type Rendered = { status: number; location?: string; contentType: string; body: 
 function renderBare(render: RequestListener, address: string): Promise<Rendered> {
   return new Promise((resolve, reject) => {
     const request = new IncomingMessage(new Socket());
-    const timer = setTimeout(() => reject(new Error(`Printing ${address} took longer than ${TIME_LIMIT} ms`)), TIME_LIMIT);
+    const timer = setTimeout(() => reject(new Error(`Printing ${unasked(address)} took longer than ${TIME_LIMIT} ms`)), TIME_LIMIT);
     Object.assign(request, { method: 'GET', url: address, headers: bareHeaders(), complete: true });
     request.push(null);
     const response = capture(request, (body) => {

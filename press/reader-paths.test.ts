@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isDecodable, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
+import { isDecodable, isKept, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
 
 test('reader pages and feeds are printed under their path alone', () => {
   expect(printAddress('/')).toBe('/');
@@ -11,6 +11,15 @@ test('reader pages and feeds are printed under their path alone', () => {
 test('only a page number makes another page', () => {
   expect(printAddress('/world?page=2&x=1')).toBe('/world?page=2');
   for (const page of ['1', '0', '-1', '02', '1e3', '99999', 'abc', '2%20', '']) expect(printAddress(`/world?page=${page}`)).toBe('/world');
+});
+
+test('a search is printed under what it may be asked, cut to what is looked at, and not kept', () => {
+  expect(printAddress('/search')).toBe('/search');
+  expect(printAddress('/search?utm_source=x&q=&page=')).toBe('/search');
+  expect(printAddress('/search?sort=newest&q=a+b&q=c&evil=1')).toBe('/search?q=a+b&sort=newest');
+  expect(printAddress(`/search?q=${'x'.repeat(10_000)}`)?.length).toBeLessThan(320);
+  expect(isKept('/search?q=a')).toBe(false);
+  expect(isKept('/search')).toBe(true);
 });
 
 test('the desk, files and what cannot be read are left to Next', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { MOST_TYPED, SEARCH_FIELDS } from '#db/search/rules.ts';
 
-const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|enhance|search)(\/|$)/;
+const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|enhance)(\/|$)/;
 const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|theme\.css|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
 const PAGE = /^[1-9]\d{0,3}$/;
 /** A minute of the past, asked for at the home page or a section. */
@@ -21,7 +22,9 @@ const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
 /** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. None has a form yet; comments would be the first. */
 const WITH_FORM: RegExp[] = [];
 
-/** The one address a reader page is printed under: its path, and `page` where it is a number above 1, or for a front `at`. Undefined for what the press leaves to Next. */
+const SEARCH = '/search';
+
+/** The one address a reader page is printed under: its path, and `page` where it is a number above 1, or for a front `at`; of a search, all it may be asked. Undefined for what the press leaves to Next. */
 export function printAddress(url: string): string | undefined {
   const [path = '/', query = ''] = url.split('?', 2);
   if (!path.startsWith('/') || path.startsWith('//') || path.length > 500) return undefined;
@@ -29,21 +32,31 @@ export function printAddress(url: string): string | undefined {
   if (ELSEWHERE.test(path)) return isServed(path) ? undefined : NOT_FOUND;
   if (/\.[^/]*$/.test(path) && !PRINTED_FILES.test(path)) return NOT_FOUND;
   const asked = new URLSearchParams(query);
+  if (path === SEARCH) return searchAddress(asked);
   const at = asked.get('at') ?? '';
   if (FRONT.test(path) && MINUTE.test(at)) return `${path}?at=${at}`;
   const page = asked.get('page') ?? '1';
   return PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
 }
 
-/** Is a print of this address kept? There are too many minutes of the past. */
+/** Is a page like any other kept once it is printed? What somebody searched for, or one of the many minutes of the past, is printed for them alone. */
 export function isKept(address: string): boolean {
-  return !address.includes('?at=');
+  return !address.startsWith(`${SEARCH}?`) && !address.includes('?at=');
 }
 
 /** May something be sent to this address, or can it only be read? */
 export function takesForm(url: string): boolean {
   const [path = '/'] = url.split('?', 1);
   return printAddress(url) === undefined || WITH_FORM.some((each) => each.test(path));
+}
+
+/** The fields a search may have in their order, each once, none longer than is looked at; all others fall away. */
+function searchAddress(asked: URLSearchParams): string {
+  const fields = SEARCH_FIELDS.flatMap((name) => {
+    const value = [...(asked.get(name) ?? '').trim()].slice(0, MOST_TYPED + 1).join('');
+    return value ? [[name, value]] : [];
+  });
+  return fields.length > 0 ? `${SEARCH}?${new URLSearchParams(fields)}` : SEARCH;
 }
 
 /** Unknown addresses of the desk are left to Next too: its own page says so to those who are signed in. */

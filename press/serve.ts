@@ -11,7 +11,7 @@ const UNKEPT = 'no-store';
 const CACHE_STATUS = { shelf: 'press; hit', print: 'press; fwd=miss', 'last good copy': 'press; hit; detail=last-good-copy' };
 
 /** Answers with a page: 304 where the reader has it already, HEAD without its body. */
-export function serve(request: IncomingMessage, response: ServerResponse, { print, from }: Page): void {
+export function serve(request: IncomingMessage, response: ServerResponse, { print, from }: Page, isShared = true): void {
   const coding = print.status === 200 ? codingFor(request.headers['accept-encoding']) : 'identity';
   const etag = `"${print.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
   const isKnown = print.status === 200 && matches(request.headers['if-none-match'], etag);
@@ -19,7 +19,7 @@ export function serve(request: IncomingMessage, response: ServerResponse, { prin
   response.writeHead(isKnown ? 304 : print.status, {
     ...READER_HEADERS,
     'Content-Security-Policy': readerPolicy(print.frames, print.media),
-    'Cache-Control': print.status === 200 ? CACHE_CONTROL : UNKEPT,
+    'Cache-Control': print.status === 200 && isShared ? CACHE_CONTROL : UNKEPT,
     'Cache-Status': CACHE_STATUS[from],
     Vary: 'Accept-Encoding',
     ...(print.location && { Location: print.location }),

@@ -6,9 +6,9 @@ import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
-import { isDecodable, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
+import { isDecodable, isKept, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
 import { serve, serveFault } from './serve.ts';
-import { startTicking } from './tick.ts';
+import { startTicking, writeReads } from './tick.ts';
 
 const DESK = /^\/(dashboard|sign-in|api)(\/|\?|$)/;
 const CHANNEL_TEST = /^\/dashboard\/live\/([0-9a-f]{32})\/test(\?|$)/;
@@ -36,7 +36,12 @@ export async function startServer(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       stopTicking();
-      server.close(() => closeNewsroom().finally(() => process.exit(0)));
+      server.close(() =>
+        writeReads()
+          .catch(logFault)
+          .then(closeNewsroom)
+          .finally(() => process.exit(0)),
+      );
       server.closeIdleConnections();
       setTimeout(() => process.exit(0), 25_000).unref();
     });
@@ -50,7 +55,7 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   const asked = printAddress(url);
   if (!isRead && asked !== NOT_FOUND && !takesForm(url)) return refuse(response, 405, 'This page can only be read.', { Allow: 'GET, HEAD' });
   const address = env.PRESS === 'on' && (isRead || asked === NOT_FOUND) ? asked : undefined;
-  if (address !== undefined) return serve(request, response, await press.page(address));
+  if (address !== undefined) return serve(request, response, await press.page(address), isKept(address));
   setCommonHeaders(response);
   request.headers['x-forwarded-for'] = addressOf(request);
   if (DESK.test(url)) setDeskHeaders(request, response, await testedOrigins(url));

@@ -3,7 +3,9 @@ import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
-import { listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
+import { countReads } from '#db/reading/commands.ts';
+import { countRead, takeReads } from '#db/reading/counter.ts';
+import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
 import { holdBack, lapseStory } from '#db/story/clock-commands.ts';
 import { listFailingPlans, listLapsed } from '#db/story/clock-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
@@ -11,6 +13,7 @@ import { logFault, type Press } from './press.ts';
 
 const REFRESH_EVERY = 100;
 const CLOCK_EVERY = 1000;
+const READS_EVERY = 10_000;
 
 /** Keeps a press true: changes of this process at once, those of others within 200 ms, what the clock turns within a second or two. Returns how to stop. */
 export async function startTicking(press: Press): Promise<() => void> {
@@ -19,8 +22,9 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopClock = every(CLOCK_EVERY, clock(press));
   const stopRenditions = every(CLOCK_EVERY, makeRenditions);
   const stopPlans = every(CLOCK_EVERY, watchPlans);
+  const stopReads = every(READS_EVERY, writeReads);
   return () => {
-    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans]) stop();
+    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopReads]) stop();
   };
 }
 
@@ -39,8 +43,9 @@ function clock(press: Press): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
-    const turned = (await Promise.all([listTurned(since, until), listTurnedFronts(since, until), listAirTurned(since, until)])).flat();
-    if (turned.length > 0) press.drop(turned);
+    const turned = await Promise.all([listTurned, listTurnedFronts, listAirTurned, listOlder].map((list) => list(since, until)));
+    const names = turned.flat();
+    if (names.length > 0) press.drop(names);
     since = until;
   };
 }
@@ -48,6 +53,16 @@ function clock(press: Press): () => Promise<void> {
 async function makeRenditions(): Promise<void> {
   const [waiting] = await listUnrendered(SYSTEM);
   if (waiting) await renderPhoto(SYSTEM, waiting);
+}
+
+/** Adds up what was read. What could not be written is counted again with the next. */
+export async function writeReads(): Promise<void> {
+  const counted = takeReads();
+  if (counted.length === 0) return;
+  await countReads(SYSTEM, counted).catch((fault) => {
+    for (const [path, reads] of counted) countRead(path, reads);
+    throw fault;
+  });
 }
 
 /** Asks the gate once more in the minute before a plan, and writes down what has ended. Readers see by the dates alone, whether this runs or not. */

@@ -5,13 +5,13 @@ import { Masthead } from '#components/ui/masthead.tsx';
 import { getBanner } from '#db/front/public.ts';
 import { getHead } from '#db/live/public.ts';
 import { site } from '../site.ts';
-import { sectionsOfPaper } from './sections.ts';
+import { leafletsOfHouse, sectionsOfPaper } from './sections.ts';
 
 type FrameProps = { current?: string; isFront?: boolean; edition?: number; children: ReactNode };
 
 /** The paper around a page: skip link, masthead, the page itself, footer. */
 export async function Frame({ children, ...masthead }: FrameProps) {
-  const [all, banner, head] = await Promise.all([sectionsOfPaper(), getBanner(), getHead()]);
+  const [all, banner, head, leaflets] = await Promise.all([sectionsOfPaper(), getBanner(), getHead(), leafletsOfHouse()]);
   const sections = all.filter((each) => !each.isRetired);
   const top = sections.filter((each) => !each.parentSlug).map(placeOf);
   const nested = top.map((place) => ({ ...place, parts: sections.filter(({ parentSlug }) => `/${parentSlug}` === place.href).map(placeOf) }));
@@ -23,7 +23,12 @@ export async function Frame({ children, ...masthead }: FrameProps) {
       {banner && <Banner banner={banner} site={site} />}
       <Masthead site={site} sections={top} air={head} {...masthead} />
       <main id="content">{children}</main>
-      <Footer site={site} sections={nested} hasChannels={head.hasChannels} />
+      <Footer
+        site={site}
+        sections={nested}
+        house={leaflets.map(({ name, headline }) => ({ href: `/${name}`, name: headline }))}
+        hasChannels={head.hasChannels}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Card, type Slot } from '#components/story/card.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import type { Site } from '#components/ui/site.ts';
 import type { ShownCard, ShownContainer } from '#db/front/rules.ts';
+import { MostRead } from './most-read.tsx';
 
 /** A strip of one, two, three or four cards shows wider pictures the fewer it has. */
 const STRIPS: Slot[] = ['strip1', 'strip2', 'strip3', 'strip4'];
@@ -11,18 +12,21 @@ export function Front({ containers, site }: { containers: ShownContainer[]; site
   if (containers.length === 0) return <p className="empty">{wordsFor(site.language, site.language).words.nothingYet}</p>;
   return (
     <div className="front">
-      {containers.map((container, index) =>
-        container.kind === 'lead' ? (
-          <Lead key={container.id} container={container} site={site} isFirst={index === 0} />
-        ) : (
-          <Row key={container.id} container={container} site={site} isFirst={index === 0} />
-        ),
-      )}
+      {containers.map((container, index) => (
+        <Drawn key={container.id} container={container} site={site} isFirst={index === 0} />
+      ))}
     </div>
   );
 }
 
 type ContainerProps = { container: ShownContainer; site: Site; isFirst: boolean };
+
+function Drawn(props: ContainerProps) {
+  const { kind, cards, name } = props.container;
+  if (kind === 'lead') return <Lead {...props} />;
+  if (kind === 'most-read') return <MostRead cards={cards} words={wordsFor(props.site.language, props.site.language).words} name={name || undefined} />;
+  return <Row {...props} />;
+}
 
 /** One story large, two beside it, and the headlines of what follows. */
 function Lead({ container: { id, name, cards }, site, isFirst }: ContainerProps) {

@@ -4,7 +4,7 @@ import { Card } from '#components/story/card.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import { Pager } from '#components/ui/pager.tsx';
 import type { Place, Site } from '#components/ui/site.ts';
-import type { PublicPhoto, StoryCard } from '#db/release/rules.ts';
+import { PAGE_SIZE, type PublicPhoto, type StoryCard } from '#db/release/rules.ts';
 
 type StoryListProps = {
   name: string;
@@ -20,10 +20,13 @@ type StoryListProps = {
   section?: string;
   page: number;
   hasMore: boolean;
+  /** A series is numbered from its first part on. */
+  isSeries?: boolean;
 };
 
-/** A section's, tag's or author's stories, newest first, the first with a large photo. */
-export function StoryList({ name, description, photo, places = [], front, cards, site, path, section, page, hasMore }: StoryListProps) {
+/** A section's, tag's or author's stories, newest first, the first with a large photo; a series from its first part on. */
+export function StoryList({ name, description, photo, places = [], front, cards, site, path, section, page, hasMore, isSeries = false }: StoryListProps) {
+  const isLed = page === 1 && !front && !isSeries;
   return (
     <div className="list-page">
       <header className="list-head">
@@ -53,10 +56,11 @@ export function StoryList({ name, description, photo, places = [], front, cards,
             key={card.path}
             card={card}
             site={site}
-            size={index === 0 && page === 1 && !front ? 'lead' : 'row'}
-            slot={index === 0 && page === 1 && !front ? 'whole' : 'row'}
+            size={index === 0 && isLed ? 'lead' : 'row'}
+            slot={index === 0 && isLed ? 'whole' : 'row'}
             isFirst={index === 0 && !front}
             inSection={section}
+            part={isSeries ? (page - 1) * PAGE_SIZE + index + 1 : undefined}
           />
         ))}
       </div>

@@ -14,6 +14,8 @@ type CardProps = {
   slot: Slot;
   isFirst?: boolean;
   inSection?: string;
+  /** Its number in the series the list is of. */
+  part?: number;
 };
 
 /** How wide a card's photo is shown where it stands (front.css, lists.css), and the widest rendition that is of use there. */
@@ -30,7 +32,7 @@ const SHOWN = {
 export type Slot = keyof typeof SHOWN;
 
 /** A story in a list; its section is named unless it is the one the list is of. */
-export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection }: CardProps) {
+export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection, part }: CardProps) {
   return (
     <article className={`card card-${size}${card.isWide ? ' card-wide' : ''}`} lang={card.language} dir={card.direction}>
       {card.photo && size !== 'small' && size !== 'opinion' && (
@@ -39,6 +41,7 @@ export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2'
         </div>
       )}
       <div className="card-words">
+        {part !== undefined && <p className="card-part">{part}</p>}
         {card.kicker && <p className="kicker">{card.kicker}</p>}
         <Heading className="card-headline">
           <a href={card.path}>{card.frontHeadline || card.headline}</a>

@@ -1,14 +1,15 @@
 import type { BreadcrumbList, BroadcastEvent, NewsArticle, VideoObject, WithContext } from 'schema-dts';
 import type { Site } from '#components/ui/site.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
+import type { LeafletName } from '#db/leaflet/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import type { PublicByline, StoryPage } from '#db/release/rules.ts';
 
 /** The story as search engines read it: schema.org NewsArticle and BreadcrumbList, an element each, since not every reader knows `@graph`. */
-export function JsonLd({ story, site }: { story: StoryPage; site: Site }) {
+export function JsonLd({ story, site, leaflets = [] }: { story: StoryPage; site: Site; leaflets?: LeafletName[] }) {
   return (
     <>
-      <Thing thing={{ '@context': 'https://schema.org', ...newsArticle(story, site) }} />
+      <Thing thing={{ '@context': 'https://schema.org', ...newsArticle(story, site, leaflets) }} />
       <Thing thing={{ '@context': 'https://schema.org', ...breadcrumbs(story, site) }} />
     </>
   );
@@ -21,7 +22,7 @@ export function Thing({ thing }: { thing: WithContext<NewsArticle | BreadcrumbLi
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
-function newsArticle(story: StoryPage, site: Site): NewsArticle {
+function newsArticle(story: StoryPage, site: Site, leaflets: LeafletName[]): NewsArticle {
   const told = story.corrections.filter(({ publicText }) => publicText);
   return {
     '@type': 'NewsArticle',
@@ -42,12 +43,25 @@ function newsArticle(story: StoryPage, site: Site): NewsArticle {
       '@type': 'NewsMediaOrganization',
       name: site.name,
       url: site.url,
+      ...policiesOf(site, leaflets),
       logo: { '@type': 'ImageObject', url: `${site.url}/icon.png`, width: pixels(512), height: pixels(512) },
     },
     image: listed(story.photos.map((photo) => imageOf(photo, site))),
     version: story.version,
     correction: listed(told.map((each) => correctionOf(each, story, site))),
     isAccessibleForFree: true,
+  };
+}
+
+/** Where the house says how it works, as far as it has written that. */
+function policiesOf(site: Site, leaflets: LeafletName[]) {
+  const address = (name: LeafletName) => (leaflets.includes(name) ? `${site.url}/${name}` : undefined);
+  return {
+    publishingPrinciples: address('ethics'),
+    ethicsPolicy: address('ethics'),
+    correctionsPolicy: `${site.url}/corrections`,
+    ownershipFundingInfo: address('about'),
+    masthead: address('about'),
   };
 }
 

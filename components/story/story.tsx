@@ -3,27 +3,31 @@ import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
-import type { StoryPage } from '#db/release/rules.ts';
+import { yearsOld } from '#db/release/age-rules.ts';
+import type { SeriesPart, StoryPage } from '#db/release/rules.ts';
 import { readingMinutes } from '#db/story/body-rules.ts';
 import { Body, photosIn } from './body.tsx';
 import { Byline } from './byline.tsx';
 import { Corrections } from './corrections.tsx';
+import { SeriesLine, SeriesNav } from './series.tsx';
 import { Share } from './share.tsx';
 
 /** A story as readers see it, and as the preview shows it to the desk. */
-export function Story({ story, site }: { story: StoryPage; site: Site }) {
+export function Story({ story, site, series = [] }: { story: StoryPage; site: Site; series?: SeriesPart[] }) {
   const inBody = new Set(story.body.content.flatMap(photosIn));
   const told = new Set(story.corrections.map(({ blockId }) => blockId));
   const marked = new Set(story.body.content.map(({ attrs }) => attrs.id).filter((id) => told.has(id)));
   const places = [story.parent, { slug: story.sectionSlug, name: story.sectionName }].filter((place) => place !== null);
   const around = wordsFor(story.language, site.language);
   const { words } = around;
+  const years = yearsOld(story.publishedAt, Date.now(), site.timeZone);
   return (
     <>
       <Breadcrumb places={places.map(({ slug, name }) => ({ href: `/${slug}`, name }))} />
       <article className="story" lang={story.language} dir={story.direction}>
         <header className="story-head">
           <div className="story-title">
+            <SeriesLine series={series} around={around} />
             {story.kicker && <p className="kicker">{story.kicker}</p>}
             <h1>{story.headline}</h1>
             {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
@@ -44,6 +48,11 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
             </p>
           </div>
         </header>
+        {years > 0 && (
+          <p className="years-old" role="note" lang={around.language} dir={around.direction}>
+            {words.yearsOld(years)}
+          </p>
+        )}
         <Corrections marked={marked} corrections={story.corrections} placement="top" site={site} around={around} />
         <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} words={words} />
         <div className="story-main">
@@ -52,6 +61,7 @@ export function Story({ story, site }: { story: StoryPage; site: Site }) {
             <Body story={story} words={words} marked={marked} />
           </div>
           <Corrections marked={marked} corrections={story.corrections} placement="foot" site={site} around={around} />
+          <SeriesNav series={series} around={around} />
           <div className="story-foot">
             <Share story={story} site={site} around={around} />
             {story.tags.length > 0 && (

@@ -2,7 +2,10 @@ import { wordsFor } from './messages/words.ts';
 import type { Place, Site } from './site.ts';
 
 /** The foot of every reader page: sections again, the house's accounts, and the feed. */
-export function Footer({ site, sections, hasChannels }: { site: Site; sections: (Place & { parts: Place[] })[]; hasChannels: boolean }) {
+type FooterProps = { site: Site; sections: (Place & { parts: Place[] })[]; house: Place[]; hasChannels: boolean };
+
+export function Footer({ site, sections, house, hasChannels }: FooterProps) {
+  const { words } = wordsFor(site.language, site.language);
   return (
     <footer className="footer">
       <div className="footer-columns">
@@ -40,10 +43,28 @@ export function Footer({ site, sections, hasChannels }: { site: Site; sections: 
             <li>
               <a href="/corrections">Corrections</a>
             </li>
+            <li>
+              <a href="/archive">{words.archive.name}</a>
+            </li>
           </ul>
         </nav>
       </div>
-      <p className="footer-note">This site sets no cookies and asks no other site for anything while you read.</p>
+      {house.length > 0 && (
+        <nav className="footer-house" aria-label={site.name}>
+          <ul>
+            {house.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href} dir="auto">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <p className="footer-note">
+        {words.noCookies} <a href="/privacy">{words.counting}</a>
+      </p>
     </footer>
   );
 }

@@ -15,6 +15,13 @@ export function Masthead({ site, sections, air, current, isFront = false, editio
       <Name className="masthead-name">
         <a href="/">{site.logo ? <Picture photo={site.logo} sizes="(min-width: 40rem) 24rem, 70vw" isFirst alt={site.name} /> : site.name}</a>
       </Name>
+      <a className="masthead-search" href="/search" aria-current={current === '/search' ? 'page' : undefined}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="m13 13 5 5" />
+        </svg>
+        <span>{wordsFor(site.language, site.language).words.search.name}</span>
+      </a>
       {(isFront || hasChannels) && (
         <div className="masthead-folio">
           {isFront && <p className="masthead-tagline">{site.tagline}</p>}

@@ -80,6 +80,7 @@ const DID: Partial<Record<Verb, string>> = {
   'banner.raise': 'raised the banner',
   'banner.lower': 'took down the banner',
   'theme.set': 'changed the look of the paper',
+  'leaflet.edit': 'rewrote the page',
   'user.setup': 'set up the administrator',
   'user.add': 'invited',
   'user.accept': 'accepted the one-time link of',

@@ -1,7 +1,7 @@
 import type { Container, ContainerKind, FrontCard, Layout } from './rules.ts';
 
 const PLAIN = { kicker: '', headline: '', standfirst: '', size: 'usual', crop: 'centre', pinnedAt: null, sublinks: [] } as const;
-const USUAL: Record<ContainerKind, number> = { lead: 8, rows: 6, list: 8, strip: 4, opinion: 4 };
+const USUAL: Record<ContainerKind, number> = { lead: 8, rows: 6, list: 8, strip: 4, opinion: 4, 'most-read': 5 };
 
 /** Puts a story's card into a container before the card at `index`, or last; wherever else it stood it is taken from there, with what was chosen for it. */
 export function putCard(layout: Layout, storyId: string, containerId: string, index = Number.POSITIVE_INFINITY): Layout {

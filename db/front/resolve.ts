@@ -2,6 +2,7 @@ import { and, desc, eq, exists, inArray, notInArray, or, type SQL, sql } from 'd
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
+import { listMostRead } from '../reading/public.ts';
 import { type CardRow, card } from '../release/columns.ts';
 import { bylinesOf } from '../release/names.ts';
 import { photosOf } from '../release/placed-photos.ts';
@@ -26,6 +27,8 @@ export async function resolveFront(layout: Layout, at: number, language: string,
   const rowOf = new Map(rows.map((row) => [row.storyId, row]));
   const taken = new Set(ids.filter((id) => rowOf.has(id) || known.has(id)));
   const fills = new Map<string, Filled>();
+  const read = new Map<string, FrontStory[]>();
+  for (const { id, kind, most } of layout.containers) if (kind === 'most-read') read.set(id, await mostRead(most, at));
   for (const container of layout.containers) fills.set(container.id, await fillOf(container, taken, at));
   const stories = await withParts([...ids.flatMap((id) => rowOf.get(id) ?? []), ...[...fills.values()].flatMap((fill) => fill.rows)], layout);
   for (const [id, story] of known) if (!stories.has(id)) stories.set(id, story);
@@ -33,7 +36,7 @@ export async function resolveFront(layout: Layout, at: number, language: string,
     .map((container): ShownContainer => {
       const { rows: filled, name, href } = fills.get(container.id) ?? { rows: [], name: '', href: null };
       const own = new Map(container.cards.flatMap(({ storyId }) => (stories.has(storyId) ? [[storyId, stories.get(storyId) as FrontStory]] : [])));
-      const others = filled.flatMap(({ storyId }) => stories.get(storyId) ?? []);
+      const others = read.get(container.id) ?? filled.flatMap(({ storyId }) => stories.get(storyId) ?? []);
       const placed = inPlace(container, own, container.kind === 'lead' && own.size === 0 ? leadFirst(others, language) : others);
       return {
         id: container.id,
@@ -110,7 +113,13 @@ async function fillOf(container: Container, taken: Set<string>, at: number): Pro
 
 type Source = { name: string; href: string | null; where?: SQL };
 
-async function sourceOf({ fill }: Container): Promise<Source | undefined> {
+/** What is read most may stand elsewhere on the front too. */
+async function mostRead(most: number, at: number): Promise<FrontStory[]> {
+  return (await listMostRead(most, at)).map((card) => ({ ...card, authors: [] }));
+}
+
+async function sourceOf({ kind, fill }: Container): Promise<Source | undefined> {
+  if (kind === 'most-read') return undefined;
   if (fill.by === 'newest') {
     note(page.front);
     return { name: '', href: null, where: sql`1` };

@@ -4,7 +4,7 @@ import type { StoryCard } from '../release/rules.ts';
 /** The place of the home page; every other front's is the id of its section. */
 export const HOME = 'home';
 
-export const CONTAINER_KINDS = ['lead', 'rows', 'list', 'strip', 'opinion'] as const;
+export const CONTAINER_KINDS = ['lead', 'rows', 'list', 'strip', 'opinion', 'most-read'] as const;
 export type ContainerKind = (typeof CONTAINER_KINDS)[number];
 export const KIND_NAMES: Record<ContainerKind, string> = {
   lead: 'Lead',
@@ -12,6 +12,7 @@ export const KIND_NAMES: Record<ContainerKind, string> = {
   list: 'List of headlines',
   strip: 'Strip',
   opinion: 'Opinion',
+  'most-read': 'Most read',
 };
 export const FILLS = ['nothing', 'newest', 'section', 'tag'] as const;
 export const CARD_SIZES = ['usual', 'large', 'small'] as const;
@@ -88,13 +89,14 @@ export function storiesOf({ containers }: { containers: Container[] }): string[]
   return containers.flatMap(({ cards }) => cards.map(({ storyId }) => storyId));
 }
 
-/** The front of a paper nobody has arranged: what is new, then each section. */
+/** The front of a paper nobody has arranged: what is new, each section, what is read most. */
 export function automaticLayout(sections: { id: string }[], latest: string): Layout {
   const lead: Container = { id: 'lead', kind: 'lead', name: latest, fill: { by: 'newest', id: '' }, most: 8, cards: [] };
   const strips = sections
-    .slice(0, 29)
+    .slice(0, 28)
     .map(({ id }): Container => ({ id: `section-${id}`, kind: 'strip', name: '', fill: { by: 'section', id }, most: 4, cards: [] }));
-  return { containers: [lead, ...strips] };
+  const read: Container = { id: 'most-read', kind: 'most-read', name: '', fill: { by: 'nothing', id: '' }, most: 5, cards: [] };
+  return { containers: [lead, ...strips, read] };
 }
 
 /** What a section's front begins with when it is first arranged: its newest. */
@@ -104,7 +106,7 @@ export function sectionLayout(sectionId: string): Layout {
 
 /** How a card is drawn in a container of this kind, at this place counted from 0. */
 export function shownSize(kind: ContainerKind, index: number, size: FrontCard['size']): ShownSize {
-  if (kind === 'list' || (size === 'small' && kind !== 'opinion')) return 'small';
+  if (kind === 'list' || kind === 'most-read' || (size === 'small' && kind !== 'opinion')) return 'small';
   if (kind === 'lead') return index === 0 ? 'lead' : index < 3 || size === 'large' ? 'large' : 'small';
   if (kind === 'rows') return 'row';
   return kind;

@@ -28,7 +28,7 @@ export function frontWarnings({ containers }: Layout, facts: Map<string, FrontFa
   const photos = new Map<string, string>();
   return containers.flatMap((container) => {
     const empty =
-      container.cards.length === 0 && container.fill.by === 'nothing'
+      container.cards.length === 0 && container.fill.by === 'nothing' && container.kind !== 'most-read'
         ? [{ containerId: container.id, storyId: null, message: 'Nothing stands here: add a card or a fill' }]
         : [];
     const unread =

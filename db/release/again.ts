@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Change } from '../change.ts';
+import { moveReleaseText } from '../search/index-text.ts';
 import type { Named } from './rules.ts';
 import { release, releaseBody, releaseByline, releasePhoto, releaseTag } from './schema.ts';
 
@@ -40,6 +41,7 @@ async function releasePortion(tx: Tx, at: number, again: { row: ReleaseRow; diff
     again.map(({ row }) => [row.id, made.find(({ storyId, liveFrom }) => storyId === row.storyId && liveFrom === Math.max(row.liveFrom, at))?.id ?? 0]),
   );
   await copyParts(tx, copyOf);
+  await moveReleaseText(tx, copyOf);
   const retagged = new Set(again.filter(({ differs }) => differs.tags).map(({ row }) => row.id));
   await copyTags(tx, new Map([...copyOf].filter(([id]) => !retagged.has(id))));
   const tags = again.flatMap(({ row, differs }) => (differs.tags ?? []).map((each, position) => ({ ...each, position, releaseId: copyOf.get(row.id) ?? 0 })));

@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { correctionsOf } from '../correction/public.ts';
 import { note, page } from '../pages.ts';
+import { cardsOf, notePlaces } from './cards.ts';
 import { type CardRow, card, type WholeRow, whole } from './columns.ts';
 import { bylinesOf, tagsOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
@@ -49,28 +50,21 @@ export async function listStoryVersions(path: string, at = Date.now()): Promise<
   });
 }
 
-/** `tags`, `authors`: every address of one tag or of one contributor. */
-export type ListOf = { section?: string; tags?: string[]; authors?: string[] };
+/** `tags`, `authors`: every address of one tag or of one contributor. `published`: from when until when, in UTC milliseconds. */
+export type ListOf = { section?: string; tags?: string[]; authors?: string[]; published?: [number, number]; isOldestFirst?: boolean };
 export type StoryList = { cards: StoryCard[]; hasMore: boolean };
 
-/** Stories, newest first: all of them, or a section's with its children's, a tag's or an author's. Pages count from 1. */
+/** Stories, newest first unless asked otherwise: all of them, a section's with its children's, a tag's, an author's, or those first published in a span. Pages count from 1. */
 export async function listStories(of: ListOf = {}, pageNumber = 1, size = PAGE_SIZE, at = Date.now()): Promise<StoryList> {
   noteList(of);
   const rows: CardRow[] = await db
     .select(card)
     .from(release)
     .where(and(visible(at), belongs(of)))
-    .orderBy(desc(release.publishedAt), desc(release.id))
+    .orderBy(...(of.isOldestFirst ? [asc(release.publishedAt), asc(release.id)] : [desc(release.publishedAt), desc(release.id)]))
     .limit(size + 1)
     .offset((pageNumber - 1) * size);
-  const shown = rows.slice(0, size);
-  notePlaces(shown);
-  const photos = await photosOf(
-    shown.map((row) => row.releaseId),
-    1,
-  );
-  const cards = shown.map(({ releaseId, ...row }) => ({ ...row, photo: photos.get(releaseId)?.[0] ?? null }));
-  return { cards, hasMore: rows.length > size };
+  return { cards: await cardsOf(rows.slice(0, size)), hasMore: rows.length > size };
 }
 
 /** When the newest story was published, undefined for a paper without any; and whether one page of a list holds all there are. */
@@ -145,19 +139,16 @@ async function listRelated(ids: string[], at: number) {
   return rows.map(({ sectionSlug: _, ...row }) => row);
 }
 
-function noteList({ section, tags, authors }: ListOf): void {
-  if (section) note(page.section(section));
+function noteList({ section, tags, authors, published }: ListOf): void {
+  if (published) note(page.archive);
+  else if (section) note(page.section(section));
   else if (tags) note(...tags.map(page.tag));
   else if (authors) note(...authors.map(page.author));
   else note(page.front);
 }
 
-/** A section that moves takes the address of each of its stories along, wherever it is printed. */
-function notePlaces(rows: { sectionSlug: string; parentSlug?: string | null }[]): void {
-  for (const { sectionSlug, parentSlug } of rows) note(page.place(sectionSlug), ...(parentSlug ? [page.place(parentSlug)] : []));
-}
-
-function belongs({ section, tags, authors }: ListOf): SQL | undefined {
+function belongs({ section, tags, authors, published }: ListOf): SQL | undefined {
+  if (published) return and(gte(release.publishedAt, published[0]), lt(release.publishedAt, published[1]));
   if (section) return or(eq(release.sectionSlug, section), eq(release.parentSlug, section));
   if (tags) return inArray(release.id, db.select({ id: releaseTag.releaseId }).from(releaseTag).where(inArray(releaseTag.slug, tags)));
   if (authors) return inArray(release.id, db.select({ id: releaseByline.releaseId }).from(releaseByline).where(inArray(releaseByline.slug, authors)));

@@ -58,6 +58,10 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   related: { storyId: string; path: string; headline: string }[];
 };
 
+type Neighbour = { path: string; headline: string; language: string };
+/** A story's place in a series: part 2 of 5, and what stands before and after it. */
+export type SeriesPart = Named & { part: number; of: number; previous?: Neighbour; next?: Neighbour };
+
 /** The story ids a body links to as related stories, in order. */
 export function relatedIds(body: Body): string[] {
   return body.content.flatMap((block) => (block.type === 'related' ? [block.attrs.storyId] : []));

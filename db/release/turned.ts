@@ -1,6 +1,9 @@
-import { and, asc, gt, inArray, lte, max, or } from 'drizzle-orm';
+import { and, asc, gt, gte, inArray, lt, lte, max, or } from 'drizzle-orm';
 import { db } from '../client.ts';
+import { env } from '../env.ts';
 import { burnt, origin, page, pagesShowing } from '../pages.ts';
+import { dayAt } from '../zone.ts';
+import { anniversariesOf } from './age-rules.ts';
 import { bylinesOf, frozenTagsOf } from './names.ts';
 import { refresh, release } from './schema.ts';
 
@@ -16,6 +19,23 @@ export async function listTurned(since: number, until: number): Promise<string[]
   const gone = await goneAt(rows, until);
   const [tags, bylines] = await Promise.all([frozenTagsOf(ids), bylinesOf(ids)]);
   return [...pagesShowing(...rows.map(({ id, ...row }) => ({ ...row, tags: tags.get(id) ?? [], bylines: bylines.get(id) ?? [] }))), ...gone];
+}
+
+/** The names of the pages of stories that turned a year older between two moments (UTC milliseconds), which they say of themselves. */
+export async function listOlder(since: number, until: number): Promise<string[]> {
+  const spans = daysBetween(since, until).flatMap((day) => anniversariesOf(day, env.SITE_TIMEZONE));
+  if (spans.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ path: release.path })
+    .from(release)
+    .where(and(or(...spans.map(([from, end]) => and(gte(release.publishedAt, from), lt(release.publishedAt, end)))), gt(release.liveUntil, until)));
+  return rows.map(({ path }) => page.story(path));
+}
+
+/** The days that began by the paper's calendar after `since` and up to `until`, at most a week of them: nothing sleeps longer and keeps its pages. */
+function daysBetween(since: number, until: number): string[] {
+  const days = Array.from({ length: 7 }, (_, index) => dayAt(until - index * 86_400_000, env.SITE_TIMEZONE));
+  return [...new Set(days)].filter((day) => day > dayAt(since, env.SITE_TIMEZONE));
 }
 
 /** What burns the pages of stories that ended with nothing in their place: their last good copy may not be shown again either. */

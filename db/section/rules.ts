@@ -4,16 +4,20 @@ import { z } from 'zod';
 export const RESERVED = [
   'about',
   'api',
+  'archive',
   'atom.xml',
   'by',
+  'contact',
   'corrections',
   'dashboard',
   'enhance',
+  'ethics',
   'favicon.ico',
   'fonts',
   'live',
   'news-sitemap.xml',
   'photos',
+  'privacy',
   'robots.txt',
   'rss.xml',
   'search',
@@ -21,6 +25,7 @@ export const RESERVED = [
   'sitemap.xml',
   'tag',
   'theme.css',
+  'tips',
   '_next',
 ];
 

@@ -20,5 +20,7 @@ export function demoFront(sections: Map<string, string>): Layout {
     const id = sections.get(section);
     return id ? [{ id: section, kind, name: '', most, fill: { by: 'section', id } }] : [];
   });
-  return Layout.parse({ containers: [{ id: 'lead', kind: 'lead', name: 'Latest', most: 8, fill: { by: 'newest' } }, ...rows] });
+  return Layout.parse({
+    containers: [{ id: 'lead', kind: 'lead', name: 'Latest', most: 8, fill: { by: 'newest' } }, ...rows, { id: 'most-read', kind: 'most-read', most: 5 }],
+  });
 }

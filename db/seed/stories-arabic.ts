@@ -12,7 +12,7 @@ export const arabic: Story[] = [
     headline: 'مجلس الميناء يقرّ بناء أول كاسر أمواج في بورت إليري منذ أكثر من قرن',
     standfirst: 'صوّت سبعة أعضاء لصالح المشروع وعارضه أربعة، وتبلغ كلفته أربعة عشر مليون جنيه، وسط مخاوف على رمال الشاطئ الطويل.',
     by: ['سلمى الحداد'],
-    tags: ['Port Ellery', 'Harbour Board', 'The breakwater question'],
+    tags: ['Port Ellery', 'Harbour Board'],
     photos: [
       {
         name: 'lighthouse',

@@ -11,7 +11,7 @@ export const noticias: Story[] = [
     headline: 'Port Ellery tendrá su primer rompeolas en más de un siglo',
     standfirst: 'La Junta del Puerto aprueba por siete votos a cuatro una obra de 14,2 millones de libras. Los vecinos de la playa larga temen por su arena.',
     by: ['Inés Carvalho'],
-    tags: ['Port Ellery', 'Harbour Board', 'The breakwater question'],
+    tags: ['Port Ellery', 'Harbour Board'],
     photos: [
       {
         name: 'breakwater',

@@ -6,6 +6,7 @@ import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { PublicByline } from '../release/rules.ts';
 import { FOREVER, redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
+import { dropEndedText, putReleaseText } from '../search/index-text.ts';
 import { section } from '../section/schema.ts';
 import { publicTags } from '../tag/same.ts';
 import { countWords, plainText, withoutNotes } from './body-rules.ts';
@@ -42,7 +43,8 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   const { headline, standfirst, kicker, dateline, language, direction } = draft;
   const variants = variantsOf(draft);
   const body = withoutNotes(draft.body);
-  const wordCount = countWords(plainText(body), language);
+  const text = plainText(body);
+  const wordCount = countWords(text, language);
   const [row] = await tx
     .insert(release)
     .values({ storyId, version, path, slug, ...place, headline, standfirst, kicker, dateline, language, direction, wordCount, ...variants, ...times })
@@ -58,6 +60,8 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
     return [{ releaseId, position, ...placement, key, width, height }];
   });
   if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
+  const names = [kicker, dateline, ...bylines.map(({ name }) => name), ...placed.map(({ caption }) => caption)].join('\n');
+  await putReleaseText(tx, { releaseId, headline, standfirst, names, body: text, language, publishedAt: times.publishedAt });
   return { storyId, path, sectionSlug: place.sectionSlug, parentSlug: place.parentSlug, tags, bylines };
 }
 
@@ -97,6 +101,7 @@ export async function closeReleases(tx: Tx, storyId: string, now: number, until 
     const liveUntil = each.liveFrom <= now ? until : each.liveFrom;
     await tx.update(release).set({ liveUntil }).where(eq(release.id, each.id));
   }
+  await dropEndedText(tx, storyId, now);
   const live = open.find((each) => each.liveFrom <= now);
   if (!live) return undefined;
   const tags = await tx.select({ slug: releaseTag.slug }).from(releaseTag).where(eq(releaseTag.releaseId, live.id));

@@ -1,3 +1,4 @@
+import { dayGiven, partsOf } from '../search/parts-rules.ts';
 import { STATUSES, type StoryFilter } from './rules.ts';
 
 /** A search as it is typed: words, "phrases", -without, and operators such as `by:quay` or `status:live`. */
@@ -14,16 +15,15 @@ export type Search = {
   after?: number;
 };
 
-const PART = /(-?)(?:(by|tag|section|status|before|after):)?("[^"]*"?|[^\s"]+)/giu;
+const OPERATORS = ['by', 'tag', 'section', 'status', 'before', 'after'];
 
 /** Reads a search. What is no operator, or an operator with a value it cannot have, is a word like any other. */
 export function parseSearch(text: string): Search {
   const search: Search = { words: [], without: [], by: [], tag: [], section: [], status: [] };
-  for (const [whole, minus, operator = '', raw = ''] of text.normalize('NFC').matchAll(PART)) {
-    const value = raw.replaceAll('"', '').trim();
-    if (operator && !minus && apply(search, operator.toLowerCase(), value)) continue;
-    const token = tokenOf(minus ? whole.slice(1) : whole, raw.startsWith('"'));
-    if (token) search[minus ? 'without' : 'words'].push(token);
+  for (const { text: typed, isNot, isPhrase, operator, value } of partsOf(text, OPERATORS)) {
+    if (operator && !isNot && apply(search, operator, value)) continue;
+    const token = tokenOf(typed, isPhrase);
+    if (token) search[isNot ? 'without' : 'words'].push(token);
   }
   return search;
 }
@@ -36,8 +36,8 @@ function apply(search: Search, operator: string, value: string): boolean {
     if (!status) return false;
     search.status.push(status);
   } else {
-    const at = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
-    if (Number.isNaN(at)) return false;
+    const at = dayGiven(value);
+    if (at === undefined) return false;
     Object.assign(search, { [operator]: at });
   }
   return true;

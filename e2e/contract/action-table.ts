@@ -8,6 +8,7 @@ import { DESK_ACTIONS } from './desk-action-table.ts';
 import { FRONT_ACTIONS } from './front-action-table.ts';
 import { LIVE_ACTIONS } from './live-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
+import { PAGE_ACTIONS } from './page-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
@@ -18,6 +19,7 @@ const PEOPLE = 'app/dashboard/(desk)/people/actions.ts';
 export const ACTIONS: Record<string, Row> = {
   ...DESK_ACTIONS,
   ...FRONT_ACTIONS,
+  ...PAGE_ACTIONS,
   [`${STORIES}#create`]: free('story.create', { language: 'en' }),
   [`${STORIES}#save`]: saving('story.edit'),
   [`${STORIES}#file`]: saving('story.file'),

@@ -17,10 +17,12 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/tags/stories': { verb: 'tag.batch', heading: /Tag many stories/ },
   '/dashboard/contributors': { verb: 'contributor.edit', heading: /Contributors/ },
   '/dashboard/theme': { verb: 'theme.set', heading: /The look of the paper/ },
+  '/dashboard/leaflets': { verb: 'leaflet.edit', heading: /House pages/ },
   '/dashboard/people': { verb: 'user.add', heading: /People/ },
   '/dashboard/audit': { verb: 'audit.read', heading: /Audit/ },
 };
 export const WITH_ID = [
+  '/dashboard/leaflets/[name]',
   '/dashboard/contributors/[id]',
   '/dashboard/fronts/[place]',
   '/dashboard/fronts/[place]/history',
@@ -46,6 +48,7 @@ export const API = [
   '/api/desk/stories/[id]',
   '/api/desk/stories/[id]/visit',
   '/api/photos',
+  '/api/reading',
 ];
 
 /** A page in all the ways it can be asked for: as HTML, as React's own format, and as its innermost part alone, without the layouts around it. */

@@ -118,7 +118,12 @@ for (const proxy of ['with', 'without'] as const) {
       const { id } = await draftStory(site, { headline: 'Nobody reads this headline' });
       const photo = await makePhoto(site);
       const { sections, tags, contributor } = site.names;
-      const desks = [`/dashboard/contributors/${contributor}`, `/dashboard/sections/${sections.news}`, `/dashboard/tags/${tags.libya}`];
+      const desks = [
+        '/dashboard/leaflets/about',
+        `/dashboard/contributors/${contributor}`,
+        `/dashboard/sections/${sections.news}`,
+        `/dashboard/tags/${tags.libya}`,
+      ];
       const stories = ['', '/history', '/hotfix', '/preview'].map((part) => `/dashboard/stories/${id}${part}`);
       const fronts = ['', '/history', '/preview'].map((part) => `/dashboard/fronts/home${part}`);
       const channel = await makeChannel(site, { name: 'Nobody reads this channel' });

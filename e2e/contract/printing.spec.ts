@@ -63,7 +63,10 @@ test('a printed page says and links to exactly what the unprinted one does, with
     const printed = await readingOf(page, await textOf(site.url + address));
     const unprinted = await readingOf(page, await textOf(twin.url + address));
     expect(unprinted.scripts.length, `${address} has scripts before it is printed`).toBeGreaterThan(3);
-    expect(printed.scripts, address).toEqual([]);
+    expect(
+      printed.scripts.filter((each) => !each.startsWith('<script type="module" src="/enhance/')),
+      address,
+    ).toEqual([]);
     expect(printed.text, address).toBe(unprinted.text);
     expect(printed.links, address).toEqual(unprinted.links);
   }
@@ -116,9 +119,11 @@ test('gzip and brotli decode to the plain page, and q=0 is respected', async ({ 
 });
 
 test('what a reader sends changes nothing for them or for the next', async ({ site }) => {
-  const { path: address } = await publishedStory(site);
+  // Nothing is alike to these two, so that their pages show no other story, which may change meanwhile.
+  const apart = (headline: string) => publishedStory(site, { headline, slug: unique(), standfirst: '', tags: [] });
+  const { path: address } = await apart('Quietly apart');
   const clean = (await ask(site.url + address)).body;
-  const other = await publishedStory(site);
+  const other = await apart('Nothing shared');
   const hostile = {
     'X-Forwarded-Host': 'evil.example',
     'X-Forwarded-Proto': 'http',

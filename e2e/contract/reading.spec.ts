@@ -19,6 +19,10 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
   const filled: Record<string, string[]> = {
     '/[section]/[slug]': [`/${section}/${slug}`],
     '/[section]': [`/${section}`],
+    '/archive/[year]/[month]': [archivePath('month')],
+    '/archive/[year]/[month]/[day]': [archivePath('day')],
+    '/search': ['/search', '/search?q=story', '/search?q=-&sort=newest'],
+    '/dashboard/leaflets/[name]': ['/dashboard/leaflets/about'],
     '/by/[name]': ['/by/nora-quay'],
     '/tag/[tag]': ['/tag/russia'],
     '/[section]/[slug]/versions': [`/${section}/${slug}/versions`],
@@ -65,6 +69,12 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     'routes without an example here',
   ).toEqual([]);
   return { addresses, token };
+}
+
+/** Today's month or day of the archive, in the zone of the test's site. */
+function archivePath(of: 'month' | 'day'): string {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(Date.now());
+  return `/archive/${day.slice(0, of === 'month' ? 7 : 10).replaceAll('-', '/')}`;
 }
 
 test('reading never changes anything, whoever reads and whatever is asked', async ({ site }) => {

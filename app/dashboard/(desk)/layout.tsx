@@ -31,6 +31,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     ...(may(actor, 'contributor.edit') ? [{ href: '/dashboard/contributors', name: 'Contributors' }] : []),
     ...(may(actor, 'section.create') ? [{ href: '/dashboard/sections', name: 'Sections' }] : []),
     ...(may(actor, 'theme.set') ? [{ href: '/dashboard/theme', name: 'Look' }] : []),
+    ...(may(actor, 'leaflet.edit') ? [{ href: '/dashboard/leaflets', name: 'House' }] : []),
     ...(may(actor, 'user.add') ? [{ href: '/dashboard/people', name: 'People' }] : []),
     ...(may(actor, 'audit.read') ? [{ href: '/dashboard/audit', name: 'Audit' }] : []),
   ];

@@ -25,12 +25,28 @@ type BodyEditorProps = {
   style: StyleEntry[];
   ownId: string;
   isEditable: boolean;
+  /** Text alone: no photos, embeds and stories in it. */
+  isPlain?: boolean;
+  label?: string;
   onChange: (body: Body) => void;
   onPlace?: (place: Place | null) => void;
 };
 
 /** The story's text. Takes `body` once; another text that comes from outside is its `replacement`. */
-export function BodyEditor({ body, replacement, direction, language, pictures, style, ownId, isEditable, onChange, onPlace }: BodyEditorProps) {
+export function BodyEditor({
+  body,
+  replacement,
+  direction,
+  language,
+  pictures,
+  style,
+  ownId,
+  isEditable,
+  isPlain = false,
+  label = 'Story text',
+  onChange,
+  onPlace,
+}: BodyEditorProps) {
   const [panel, setPanel] = useState<OpenPanel>();
   const [notice, setNotice] = useState('');
   const pictureOf = (photoId: string) => pictures.find((each) => each.photoId === photoId) ?? { src: '', alt: '' };
@@ -45,7 +61,7 @@ export function BodyEditor({ body, replacement, direction, language, pictures, s
     injectCSS: false,
     editable: isEditable,
     shouldRerenderOnTransaction: true,
-    editorProps: { attributes: { class: 'writing p-4 sm:p-6', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Story text', id: 'field-body' } },
+    editorProps: { attributes: { class: 'writing p-4 sm:p-6', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, id: 'field-body' } },
     onSelectionUpdate: ({ editor: moved }) => onPlace?.(placeIn(moved)),
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.state.doc)),
   });
@@ -69,7 +85,7 @@ export function BodyEditor({ body, replacement, direction, language, pictures, s
     <div className="sheet relative min-w-0" data-editor="">
       {editor && isEditable && (
         <div className="sticky top-0 z-10 rounded-t-lg border-b border-line bg-sheet p-1.5">
-          <Toolbar editor={editor} tools={{ panel, toggle, tidy: tidyAll, styleHits: style.length > 0 ? hitsIn(editor).length : 0 }} />
+          <Toolbar editor={editor} isPlain={isPlain} tools={{ panel, toggle, tidy: tidyAll, styleHits: style.length > 0 ? hitsIn(editor).length : 0 }} />
           {panel && (
             <Suspense fallback={<p className="hint p-2">One moment…</p>}>
               <Panels panel={panel} editor={editor} pictures={pictures} ownId={ownId} close={() => setPanel(undefined)} />
@@ -83,7 +99,7 @@ export function BodyEditor({ body, replacement, direction, language, pictures, s
       <div dir={direction} lang={language}>
         <EditorContent editor={editor} />
       </div>
-      {editor && isEditable && <SlashMenu editor={editor} openPanel={setPanel} />}
+      {editor && isEditable && <SlashMenu editor={editor} openPanel={setPanel} isPlain={isPlain} />}
     </div>
   );
 }

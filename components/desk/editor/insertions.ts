@@ -43,6 +43,9 @@ export const INSERTIONS: Insertion[] = [
   { name: 'Note', words: 'editor comment hidden', run: (editor) => editor.chain().focus().toggleMark('editorNote').run() },
 ];
 
+/** What refers to something beside the text. */
+export const PLACED = ['Photo', 'Gallery', 'Embed', 'Related story'];
+
 /** Those whose name, or another word for it, begins with what was typed. */
 export function insertionsFor(typed: string): Insertion[] {
   const wanted = typed.trim().toLowerCase();

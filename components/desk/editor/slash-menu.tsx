@@ -1,16 +1,17 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type Insertion, insertionsFor, type Panel } from './insertions.ts';
+import { type Insertion, insertionsFor, type Panel, PLACED } from './insertions.ts';
 import { slashAt } from './slash.ts';
 
 const ID = 'slash-menu';
 
 /** The list of what can be put in where a slash was typed: narrowed by what follows it, gone through with the arrows. */
-export function SlashMenu({ editor, openPanel }: { editor: Editor; openPanel: (panel: Panel) => void }) {
+export function SlashMenu({ editor, openPanel, isPlain }: { editor: Editor; openPanel: (panel: Panel) => void; isPlain: boolean }) {
   const slash = slashAt(editor);
   const [closedAt, setClosedAt] = useState<number>();
   const [chosen, setChosen] = useState(0);
-  const found = slash && slash.from !== closedAt && editor.isFocused ? insertionsFor(slash.typed) : [];
+  const found =
+    slash && slash.from !== closedAt && editor.isFocused ? insertionsFor(slash.typed).filter(({ name }) => !(isPlain && PLACED.includes(name))) : [];
   const isOpen = found.length > 0;
   const at = Math.min(chosen, found.length - 1);
 

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { isInTable } from '@tiptap/pm/tables';
 import type { ReactNode } from 'react';
 import type { OpenPanel } from './body-editor.tsx';
-import { INSERTIONS } from './insertions.ts';
+import { INSERTIONS, PLACED } from './insertions.ts';
 import { run, TABLE_ACTS } from './tables.ts';
 
 export type Tools = { panel?: OpenPanel; toggle: (panel: OpenPanel) => void; tidy: () => void; styleHits: number };
@@ -10,7 +10,7 @@ export type Tools = { panel?: OpenPanel; toggle: (panel: OpenPanel) => void; tid
 const named = (names: string[]) => INSERTIONS.filter(({ name }) => names.includes(name));
 
 /** Everything the text can be made into, in one row that scrolls where it is narrow; each button says whether it is on. */
-export function Toolbar({ editor, tools }: { editor: Editor; tools: Tools }) {
+export function Toolbar({ editor, tools, isPlain }: { editor: Editor; tools: Tools; isPlain: boolean }) {
   const does = () => editor.chain().focus();
   return (
     <>
@@ -25,7 +25,7 @@ export function Toolbar({ editor, tools }: { editor: Editor; tools: Tools }) {
         <Tool name="Numbers" isOn={editor.isActive('orderedList')} run={() => does().toggleOrderedList().run()} />
         <Tool name="Quotation" isOn={editor.isActive('quotation')} run={() => does().toggleWrap('quotation').run()} />
         <Tool name="Note" isOn={editor.isActive('editorNote')} run={() => does().toggleMark('editorNote').run()} />
-        {named(['Photo', 'Gallery', 'Embed', 'Related story']).map(({ name, panel }) => (
+        {named(isPlain ? [] : PLACED).map(({ name, panel }) => (
           <Tool key={name} name={name} isExpanded={tools.panel === panel} run={() => panel && tools.toggle(panel)} />
         ))}
         {named(['Pull quote', 'Fact box', 'Table', 'Rule']).map(({ name, run: insert }) => (

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { Alike, ReadingScript } from '#components/story/alike.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
-import { openGraphLocale } from '#components/ui/messages/words.ts';
+import { openGraphLocale, wordsFor } from '#components/ui/messages/words.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
+import { listAlike } from '#db/release/alike-public.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
 import { getStory } from '#db/release/public.ts';
+import { listSeriesOf } from '#db/release/series-public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
+import { leafletsOfHouse } from '../../sections.ts';
 
 type Props = { params: Promise<{ section: string; slug: string }> };
 
@@ -58,11 +62,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const { story, takenDown } = await storyAt(params);
   if (takenDown !== undefined) return <TakenDown notice={takenDown} />;
+  const [series, alike, leaflets] = await Promise.all([listSeriesOf(story), listAlike(story), leafletsOfHouse()]);
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
-      <JsonLd story={story} site={site} />
-      <Story story={story} site={site} />
+      <JsonLd story={story} site={site} leaflets={leaflets.map(({ name }) => name)} />
+      <Story story={story} site={site} series={series} />
+      <Alike cards={alike} site={site} around={wordsFor(story.language, site.language)} />
       <EmbedScript body={story.body} />
+      <ReadingScript />
     </Frame>
   );
 }

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ tag: string }>; searchParams: SearchParams };
 const foundAt = cache(async (params: Props['params'], searchParams: SearchParams) => {
   const { tag: slug } = await params;
   const [found, page] = [await getTag(slug), await pageNumber(searchParams)];
-  const list = found && (await listStories({ tags: found.slugs }, page));
+  const list = found && (await listStories({ tags: found.slugs, isOldestFirst: found.kind === 'series' }, page));
   if (!found || !list?.cards.length) notFound();
   if (found.slug !== slug) permanentRedirect(`/tag/${found.slug}`);
   return { ...found, ...list, page, description: found.description || `Stories tagged ${found.name}` };
@@ -26,10 +26,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function TagPage({ params, searchParams }: Props) {
-  const { slug, name, description, photo, cards, hasMore, page } = await foundAt(params, searchParams);
+  const { slug, kind, name, description, photo, cards, hasMore, page } = await foundAt(params, searchParams);
   return (
     <Frame>
-      <StoryList name={name} description={description} photo={photo} cards={cards} site={site} path={`/tag/${slug}`} page={page} hasMore={hasMore} />
+      <StoryList
+        name={name}
+        description={description}
+        photo={photo}
+        cards={cards}
+        site={site}
+        path={`/tag/${slug}`}
+        page={page}
+        hasMore={hasMore}
+        isSeries={kind === 'series'}
+      />
     </Frame>
   );
 }

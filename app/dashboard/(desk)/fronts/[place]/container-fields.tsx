@@ -37,21 +37,23 @@ export function ContainerFields({ container: { id, kind, name, fill, most }, fil
           ))}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`fill-${id}`}>Filled with</label>
-        <select
-          id={`fill-${id}`}
-          className="input"
-          value={fill.by}
-          onChange={(event) => onChange({ fill: { by: event.target.value as Container['fill']['by'], id: '' } })}
-        >
-          {Object.entries(FILL_NAMES).map(([by, words]) => (
-            <option key={by} value={by}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </div>
+      {kind !== 'most-read' && (
+        <div className="field">
+          <label htmlFor={`fill-${id}`}>Filled with</label>
+          <select
+            id={`fill-${id}`}
+            className="input"
+            value={fill.by}
+            onChange={(event) => onChange({ fill: { by: event.target.value as Container['fill']['by'], id: '' } })}
+          >
+            {Object.entries(FILL_NAMES).map(([by, words]) => (
+              <option key={by} value={by}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <div className="field">
         <label htmlFor={`most-${id}`}>Cards shown</label>
         <input

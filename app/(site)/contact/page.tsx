@@ -1,0 +1,7 @@
+import { LeafletPage, leafletMetadata } from '../leaflet.tsx';
+
+export const generateMetadata = () => leafletMetadata('contact');
+
+export default function ContactPage() {
+  return <LeafletPage name="contact" />;
+}

@@ -1,0 +1,29 @@
+/** A piece of a search as it is typed: a word or a "phrase", perhaps with an operator before it (`by:quay`) or a minus. */
+export type Part = {
+  /** As it was typed, without the minus. */
+  text: string;
+  isNot: boolean;
+  isPhrase: boolean;
+  /** In small letters; empty: none. */
+  operator: string;
+  /** What is looked for, or what the operator is given. */
+  value: string;
+};
+
+/** Takes a typed search apart. Only these operators are known; anything else before a colon is part of the word. */
+export function partsOf(text: string, operators: readonly string[]): Part[] {
+  const pattern = new RegExp(`(-?)(?:(${operators.join('|')}):)?("[^"]*"?|[^\\s"]+)`, 'giu');
+  return [...text.normalize('NFC').matchAll(pattern)].map(([whole, minus, operator = '', raw = '']) => ({
+    text: minus ? whole.slice(1) : whole,
+    isNot: minus === '-',
+    isPhrase: raw.startsWith('"'),
+    operator: operator.toLowerCase(),
+    value: raw.replaceAll('"', '').trim(),
+  }));
+}
+
+/** A day as operators take it (`2026-11-24`), in UTC milliseconds; undefined for anything else. */
+export function dayGiven(value: string): number | undefined {
+  const at = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
