@@ -6,6 +6,7 @@ export const RESERVED = [
   'api',
   'atom.xml',
   'by',
+  'comments',
   'corrections',
   'dashboard',
   'enhance',
