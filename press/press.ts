@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import { answerWith, type SentBack } from '#db/pages.ts';
 import { type Print, printPage } from './print.ts';
 import { NOT_FOUND } from './reader-paths.ts';
 import { Shelf } from './shelf.ts';
@@ -43,6 +44,14 @@ export class Press {
       if (!(fault instanceof TooBusy)) logFault(fault);
       return { print: last, from: 'last good copy' };
     }
+  }
+
+  /** Prints a page for one reader, with the form that was refused where there is one, and keeps it nowhere. */
+  async alone(address: string, form?: SentBack): Promise<Print> {
+    if (this.waiting.length >= MOST_WAITING) throw new TooBusy('Too many pages are being printed');
+    const print = () => printPage(this.render, address);
+    const done = await this.inTurn(() => (form ? answerWith(form, print) : print()));
+    return done.status === 404 ? (await this.page(NOT_FOUND)).print : done;
   }
 
   /** Drops the pages made from these names; a `burn:` name takes their last good copy too. */

@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import next from 'next';
 import { env } from '#db/env.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
+import { takeForm } from './forms.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
-import { isDecodable, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
-import { serve, serveFault } from './serve.ts';
+import { hasStamp, isDecodable, isPrivate, isReadersForm, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
+import { serve, serveAlone, serveFault } from './serve.ts';
 import { startTicking } from './tick.ts';
 
 const DESK = /^\/(dashboard|sign-in|api)(\/|\?|$)/;
@@ -47,12 +48,21 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   const asked = printAddress(url);
   if (!isRead && asked !== NOT_FOUND && !takesForm(url)) return refuse(response, 405, 'This page can only be read.', { Allow: 'GET, HEAD' });
   const address = env.PRESS === 'on' && (isRead || asked === NOT_FOUND) ? asked : undefined;
-  if (address !== undefined) return serve(request, response, await press.page(address));
+  if (address !== undefined) return answerPage(press, address, request, response);
   setCommonHeaders(response);
-  request.headers['x-forwarded-for'] = addressOf(request);
+  const from = addressOf(request);
+  request.headers['x-forwarded-for'] = from;
   if (DESK.test(url)) setDeskHeaders(request, response);
   if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
+  if (!isRead && isReadersForm(url)) return takeForm(press, render, request, response, from);
   await render(request, response);
+}
+
+async function answerPage(press: Press, address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (isPrivate(address)) return serveAlone(request, response, { print: await press.alone(address) });
+  const page = await press.page(address);
+  if (page.print.status === 200 && hasStamp(address)) serveAlone(request, response, page);
+  else serve(request, response, page);
 }
 
 /** Whose request this is: the other end of the connection, or what the proxy in front says where one is trusted. */

@@ -1,3 +1,7 @@
+import { forgetTraces } from '#db/comment/commands.ts';
+import { TRACE_KEPT } from '#db/comment/rules.ts';
+import { hasOldTraces } from '#db/comment/setting-queries.ts';
+import { listClosed } from '#db/comment/standing.ts';
 import { onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
@@ -9,6 +13,7 @@ import { logFault, type Press } from './press.ts';
 
 const REFRESH_EVERY = 100;
 const CLOCK_EVERY = 1000;
+const FORGET_EVERY = 60_000;
 
 /** Keeps a press true: changes of this process at once, those of others within 200 ms, what the clock turns within a second or two. Returns how to stop. */
 export async function startTicking(press: Press): Promise<() => void> {
@@ -17,8 +22,9 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopClock = every(CLOCK_EVERY, clock(press));
   const stopRenditions = every(CLOCK_EVERY, makeRenditions);
   const stopPlans = every(CLOCK_EVERY, watchPlans);
+  const stopForgetting = every(FORGET_EVERY, forget);
   return () => {
-    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans]) stop();
+    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopForgetting]) stop();
   };
 }
 
@@ -36,7 +42,7 @@ function clock(press: Press): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
-    const turned = await listTurned(since, until);
+    const turned = [...(await listTurned(since, until)), ...(await listClosed(since, until))];
     if (turned.length > 0) press.drop(turned);
     since = until;
   };
@@ -51,6 +57,11 @@ async function makeRenditions(): Promise<void> {
 async function watchPlans(): Promise<void> {
   for (const storyId of await listFailingPlans(SYSTEM)) await holdBack(SYSTEM, { storyId }).catch(logFault);
   for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
+}
+
+/** Where a comment came from is known for 48 hours. */
+async function forget(): Promise<void> {
+  if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

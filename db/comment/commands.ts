@@ -7,10 +7,11 @@ import { Refusal } from '../refusal.ts';
 import { SYSTEM } from '../user/rules.ts';
 import { assertWelcome, factsFor, type Hand, refusal, storyAt } from './facts.ts';
 import { review } from './phase-rules.ts';
-import { type Confirmation, type Hold, type NewAppeal, type NewComment, type NewReport, samenessOf } from './rules.ts';
+import { type Confirmation, type Hold, type NewAppeal, type NewComment, type NewReport, TRACE_KEPT } from './rules.ts';
 import { comment, commentBan, commentHold, commentKey, commentReader, commentReport } from './schema.ts';
 import { stampProblem } from './stamp.ts';
-import { dayOf, KEPT, tracesOf } from './trace.ts';
+import { samenessOf } from './text-rules.ts';
+import { dayOf, tracesOf } from './trace.ts';
 
 const HOUR = 3_600_000;
 const MOST_MAILS = 4;
@@ -93,7 +94,7 @@ export function appealComment({ token, appeal }: z.output<typeof NewAppeal>): Pr
 /** Deletes what tells where comments, reports and bans came from, 48 hours after they came, and the keys it was hashed with. */
 export function forgetTraces(at = Date.now()): Promise<void> {
   return change(SYSTEM, 'comment.forget', async ({ tx }) => {
-    const until = at - KEPT;
+    const until = at - TRACE_KEPT;
     await tx
       .update(comment)
       .set({ trace: null })

@@ -6,8 +6,9 @@ import { newId } from '../ids.ts';
 import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
-import { type Ban, type BanId, type CommentId, type CommentState, type PaperReply, type Pick, type Rejection, samenessOf } from './rules.ts';
+import type { Ban, BanId, CommentId, CommentState, PaperReply, Pick, Rejection } from './rules.ts';
 import { comment, commentBan, commentDecision, commentReport } from './schema.ts';
+import { samenessOf } from './text-rules.ts';
 
 type Row = typeof comment.$inferSelect;
 const WAITING: CommentState[] = ['new', 'held'];

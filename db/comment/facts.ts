@@ -6,9 +6,10 @@ import { Refusal } from '../refusal.ts';
 import { release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import type { Attempt, Facts } from './phase-rules.ts';
-import { type Problem, samenessOf } from './rules.ts';
+import type { Problem } from './rules.ts';
 import { comment, commentBan, commentWord } from './schema.ts';
 import { type Placed, standingOf } from './standing.ts';
+import { samenessOf } from './text-rules.ts';
 
 type Tx = Change['tx'];
 /** Who sent something, as far as may be known: an account, or where it came from within 48 hours. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Facts, review } from './phase-rules.ts';
-import { linksIn, NewComment, partsOf, samenessOf } from './rules.ts';
+import { NewComment } from './rules.ts';
+import { linksIn, partsOf, samenessOf } from './text-rules.ts';
 
 const facts: Facts = {
   isOpen: true,

@@ -1,5 +1,6 @@
 import { styleMatcher } from '../style/rules.ts';
-import { type Hold, LONGEST, linksIn, type Problem, type Rule, samenessOf } from './rules.ts';
+import { type Hold, LONGEST, type Problem, type Rule } from './rules.ts';
+import { linksIn, samenessOf } from './text-rules.ts';
 
 export type Attempt = { name: string; body: string };
 /** What is known when a comment comes in. Hands are told apart by account, or by address within 48 hours. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tidyLine, tidyText } from './text-rules.ts';
 
 /** `unconfirmed`: its sender has not yet followed the link in their mail. */
 export const STATES = ['unconfirmed', 'new', 'held', 'approved', 'rejected'] as const;
@@ -16,6 +17,8 @@ export const COMMENTS_PAGE = 20;
 export const LONGEST = 2000;
 export const LONGEST_NAME = 60;
 export const LONGEST_APPEAL = 1000;
+/** How long it is known where a comment came from, in milliseconds. */
+export const TRACE_KEPT = 48 * 3_600_000;
 /** A whole form, in bytes. */
 export const LARGEST_FORM = 8192;
 
@@ -140,57 +143,3 @@ export type Standing = 'open' | 'closed' | 'off';
 export type PublicComment = { id: string; name: string; isPaper: boolean; isPicked: boolean; at: number; body: string };
 export type Thread = PublicComment & { replies: PublicComment[] };
 export type Hold = { rule: Rule; found: string; start: number; end: number };
-
-/** Something of the body that may be a link, as it is printed. */
-export type Part = { text: string; href?: string };
-
-const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"']{3,500}/gi;
-
-/** The links in a text, without the full stop or bracket after them. Bare names such as `example.org` are none. */
-export function linksIn(text: string): { from: number; to: number; href: string }[] {
-  return [...text.matchAll(LINK)].flatMap(({ 0: found, index }) => {
-    const shown = found.replace(/[.,;:!?)\]}…»”’]+$/u, '');
-    const href = /^www\./i.test(shown) ? `https://${shown}` : shown;
-    return URL.canParse(href) ? [{ from: index, to: index + shown.length, href }] : [];
-  });
-}
-
-/** A paragraph as pieces of text and links. */
-export function partsOf(text: string): Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  for (const { from, to, href } of linksIn(text)) {
-    if (from > at) parts.push({ text: text.slice(at, from) });
-    parts.push({ text: text.slice(from, to), href });
-    at = to;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at) });
-  return parts;
-}
-
-/** The same for texts that differ in case, spaces, punctuation and invisible characters alone. */
-export function samenessOf(text: string): string {
-  const letters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{S}]/gu, '');
-  return (letters || text).slice(0, 500);
-}
-
-/** Several lines without characters that hide or reorder text; at most one empty line between two. */
-function tidyText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[^\P{Cc}\n]+/gu, ' ')
-    .replace(/[\u2028\u2029]/g, '\n')
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .normalize('NFC')
-    .replace(/\p{Cs}/gu, '\uFFFD');
-}
-
-function tidyLine(text: string): string {
-  return tidyText(text).replace(/\s+/g, ' ');
-}

@@ -1,8 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Change } from '../change.ts';
 import { commentKey } from './schema.ts';
-
-export const KEPT = 48 * 3_600_000;
+import { networkOf } from './text-rules.ts';
 
 export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
@@ -15,5 +14,5 @@ export async function tracesOf(tx: Change['tx'], address: string, at: number): P
     .onConflictDoNothing();
   const keys = await tx.select().from(commentKey);
   const sorted = keys.sort((one, other) => other.day.localeCompare(one.day));
-  return sorted.map(({ key }) => createHmac('sha256', key).update(address).digest('base64url'));
+  return sorted.map(({ key }) => createHmac('sha256', key).update(networkOf(address)).digest('base64url'));
 }

@@ -1,3 +1,4 @@
+import { commentsAr } from './comments-ar.ts';
 import type { Words } from './en.ts';
 
 /** الكلمات المحيطة بالخبر، بالعربية. */
@@ -15,6 +16,7 @@ export const ar: Words = {
   shareStory: 'شارك هذا الخبر',
   mail: 'البريد',
   tags: 'الوسوم',
+  comments: commentsAr,
   kinds: {
     update: 'تحديث',
     correction: 'تصويب',

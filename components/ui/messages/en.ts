@@ -1,3 +1,5 @@
+import { commentsEn } from './comments-en.ts';
+
 /** The words around a story, in English; each other language has the same. */
 export const en = {
   published: 'Published',
@@ -13,6 +15,7 @@ export const en = {
   shareStory: 'Share this story',
   mail: 'Mail',
   tags: 'Tags',
+  comments: commentsEn,
   kinds: {
     update: 'Update',
     correction: 'Correction',

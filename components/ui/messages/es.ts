@@ -1,3 +1,4 @@
+import { commentsEs } from './comments-es.ts';
 import type { Words } from './en.ts';
 
 /** Las palabras alrededor de una noticia, en español. */
@@ -15,6 +16,7 @@ export const es: Words = {
   shareStory: 'Compartir esta noticia',
   mail: 'Correo',
   tags: 'Temas',
+  comments: commentsEs,
   kinds: {
     update: 'Actualización',
     correction: 'Corrección',

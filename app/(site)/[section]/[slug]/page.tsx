@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import '#components/comment/comment.css';
+import { CommentsFoot } from '#components/comment/comments-foot.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
-import { openGraphLocale } from '#components/ui/messages/words.ts';
+import { openGraphLocale, wordsFor } from '#components/ui/messages/words.ts';
+import { getComments, listPicks } from '#db/comment/public.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
 import { getStory } from '#db/release/public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
+
+const PICKS = 2;
 
 type Props = { params: Promise<{ section: string; slug: string }> };
 
@@ -58,10 +63,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const { story, takenDown } = await storyAt(params);
   if (takenDown !== undefined) return <TakenDown notice={takenDown} />;
+  const comments = await getComments({ ...story, parentSlug: story.parent?.slug ?? null });
+  const picks = comments.count > 0 ? await listPicks(story.storyId, PICKS) : [];
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
       <JsonLd story={story} site={site} />
       <Story story={story} site={site} />
+      <CommentsFoot path={story.path} {...comments} picks={picks} site={site} around={wordsFor(story.language, site.language)} />
       <EmbedScript body={story.body} />
     </Frame>
   );
