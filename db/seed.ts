@@ -6,6 +6,7 @@ import { findSamePhoto } from './photo/queries.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
+import { letReadersSpeak } from './seed/comments.ts';
 import { withWords } from './seed/iptc.ts';
 import { CONTRIBUTORS, SECTIONS, type Story, TAGS } from './seed/newsroom.ts';
 import { bodyOf } from './seed/notation.ts';
@@ -27,7 +28,8 @@ const HOUR = 3_600_000;
 
 type Names = Map<string, string>;
 type Told = Map<string, { storyId: string; headline: string }>;
-type Desk = { now: number; sections: Names; contributors: Names; tags: Names; photos: Names; told: Told };
+type Public = Map<string, { storyId: string; path: string }>;
+type Desk = { now: number; sections: Names; contributors: Names; tags: Names; photos: Names; told: Told; shown: Public };
 
 /** Loads the demo newspaper into a database without sections and stories; returns false, and changes nothing, where there are any. */
 export async function loadDemo(): Promise<boolean> {
@@ -37,9 +39,18 @@ export async function loadDemo(): Promise<boolean> {
   const now = Date.now();
   await addHouseStyle();
   const photos = await addPictures(now);
-  const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
+  const desk: Desk = {
+    now,
+    photos,
+    sections: await addSections(),
+    contributors: await addContributors(),
+    tags: await addTags(),
+    told: new Map(),
+    shown: new Map(),
+  };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
+  await letReadersSpeak(desk.shown, now);
   return true;
 }
 
@@ -102,6 +113,7 @@ async function tell(story: Story, desk: Desk): Promise<void> {
   if (story.state) return;
   const first = story.corrected ? draftOf(asFirstTold(story, story.corrected), desk) : draft;
   const published = await publishStory(SYSTEM, { ...save, draft: first, publishedAt: publishedAt(story, desk.now) });
+  desk.shown.set(story.key, { storyId: id, path: published.path });
   if (!story.corrected) return;
   const { publicText } = story.corrected;
   await correctStory(SYSTEM, { storyId: id, saves: published.saves, draft, correction: { kind: 'correction', publicText, placement: 'top' } });
