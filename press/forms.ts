@@ -23,9 +23,11 @@ export async function takeForm(press: Press, render: RequestListener, request: I
     const more = 'You have sent a lot in a short time. Wait a minute, go back one page, and send it again: what you typed is still there.';
     return serveNote(response, { status: 429, words: 'Not so fast', more, wait: 60 });
   }
+  const coding = request.headers['accept-encoding'];
   const answer = await answerOf(render, request);
   const back = sentBackBy(answer);
   if (!back) return pass(answer, response);
+  request.headers['accept-encoding'] = coding;
   const print = await press.alone(back.address, back);
   serveAlone(request, response, { print, status: print.status === 200 ? answer.status : print.status });
 }
@@ -38,7 +40,9 @@ function refuseSize(response: ServerResponse, isUnknown: boolean): void {
 
 type Answer = { status: number; type: string; location: string; body: Buffer };
 
+/** What the route says, unzipped: it is read here. */
 function answerOf(render: RequestListener, request: IncomingMessage): Promise<Answer> {
+  delete request.headers['accept-encoding'];
   return new Promise((resolve, reject) => {
     const response = capture(request, (body) => {
       const header = (name: string) => String(response.getHeader(name) ?? '');
