@@ -104,7 +104,7 @@ export function JudgedComment({ comment, acts, language, timeZone }: JudgedComme
         </div>
         {isPublic && <PaperReplyForm commentId={id} name={name} />}
       </div>
-      <aside className="grid content-start gap-3 text-sm" aria-label="What it is about and who wrote it">
+      <div className="grid content-start gap-3 text-sm">
         <p>
           <a className="font-serif text-base font-bold hover:underline" dir="auto" href={`/dashboard/stories/${story.id}`}>
             {story.headline}
@@ -122,7 +122,7 @@ export function JudgedComment({ comment, acts, language, timeZone }: JudgedComme
         </p>
         <Past comment={comment} />
         {comment.mayBan && <BanForm commentId={id} name={name} isAccount={comment.isAccount} />}
-      </aside>
+      </div>
     </article>
   );
 }
