@@ -7,14 +7,25 @@ export function linkFor(token: string): string {
 }
 
 /** Mails a one-time link where SMTP is configured. Returns whether it went out; the link is shown to the administrator either way. */
-export async function sendLink(to: string, link: string): Promise<boolean> {
-  if (!env.SMTP_URL) return false;
+export function sendLink(to: string, link: string): Promise<boolean> {
   const text = `You are invited to the desk of ${env.SITE_NAME}.\n\nChoose your password here, within a week; the link works once:\n${link}\n`;
+  return post('the invited person', { to, subject: `Your desk at ${env.SITE_NAME}`, text });
+}
+
+/** Mails a commenter the private link by which their comment goes on to an editor. Returns whether it went out. */
+export function sendCommentLink(to: string, token: string): Promise<boolean> {
+  const link = `${env.SITE_URL}/comments/mine/${token}`;
+  const text = `You wrote a comment at ${env.SITE_NAME}.\n\nSend it on to an editor here; the same page will tell you what becomes of it:\n${link}\n\nIf it was not you, do nothing.\n`;
+  return post('a commenter', { to, subject: `Your comment at ${env.SITE_NAME}`, text });
+}
+
+async function post(whom: string, mail: { to: string; subject: string; text: string }): Promise<boolean> {
+  if (!env.SMTP_URL) return false;
   try {
-    await createTransport(env.SMTP_URL).sendMail({ from: env.MAIL_FROM, to, subject: `Your desk at ${env.SITE_NAME}`, text });
+    await createTransport(env.SMTP_URL).sendMail({ from: env.MAIL_FROM, ...mail });
     return true;
   } catch (fault) {
-    console.error(`mail to the invited person failed: ${fault instanceof Error ? fault.message : String(fault)}`);
+    console.error(`mail to ${whom} failed: ${fault instanceof Error ? fault.message : String(fault)}`);
     return false;
   }
 }

@@ -52,6 +52,7 @@ const Environment = z
     OIDC_CLIENT_SECRET: optional,
     SMTP_URL: optional.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
     MAIL_FROM: optional,
+    COMMENT_ACCOUNTS: z.enum(['on', 'off']).default('off'),
     DEMO: z.enum(['on', 'off']).default('on'),
     TRUST_PROXY: z.enum(['on', 'off']).default('off'),
     PRESS: z.enum(['on', 'off']).default('on'),
@@ -66,6 +67,10 @@ const Environment = z
   .refine((env) => !env.OIDC_ISSUER || (env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET), {
     path: ['OIDC_CLIENT_ID'],
     message: 'and OIDC_CLIENT_SECRET are needed when OIDC_ISSUER is set',
+  })
+  .refine((env) => env.COMMENT_ACCOUNTS === 'off' || env.SMTP_URL, {
+    path: ['COMMENT_ACCOUNTS'],
+    message: 'needs SMTP_URL: readers prove their address by a link sent to it',
   })
   .transform((env) => ({
     ...env,

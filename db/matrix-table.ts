@@ -1,4 +1,5 @@
 import { store } from './client.ts';
+import { COMMENT_COMMANDS, COMMENTS_OF_THE_PRODUCT } from './matrix-comments-table.ts';
 import { DESK_COMMANDS } from './matrix-desk-table.ts';
 import { FRONT_COMMANDS } from './matrix-fronts-table.ts';
 import { LIVE_COMMANDS } from './matrix-live-table.ts';
@@ -82,6 +83,7 @@ export const COMMANDS: Record<string, Command> = {
   ...FRONT_COMMANDS,
   ...LIVE_COMMANDS,
   ...PAGE_COMMANDS,
+  ...COMMENT_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({
@@ -118,6 +120,7 @@ export const COMMANDS: Record<string, Command> = {
 
 /** Commands without an actor: the product does them for whoever proves by a link or a password who they are. Each begins on an empty newsroom. */
 export const OF_THE_PRODUCT: Record<string, { verb: Verb; prepare: () => Promise<() => Promise<unknown>> }> = {
+  ...COMMENTS_OF_THE_PRODUCT,
   offerSetup: { verb: 'user.setup', prepare: async () => offerSetup },
   setUp: {
     verb: 'user.setup',

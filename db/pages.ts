@@ -31,6 +31,9 @@ export const page = {
   tagName: (id: string) => `tag-name:${id}`,
   /** Wherever a story of this section is linked to. */
   place: (sectionSlug: string) => `place:${sectionSlug}`,
+  comments: (storyId: string) => `comments:${storyId}`,
+  /** Wherever it is said whether the stories of this section take comments. */
+  commentsIn: (sectionSlug: string) => `comments-in:${sectionSlug}`,
 };
 
 /** What of a release decides which reader pages show it. */
@@ -67,10 +70,14 @@ type Names = Set<string>;
 
 type Listener = (names: string[]) => void;
 
+/** A form that was refused: what was typed, and what is wrong with each field. */
+export type SentBack = { typed: Record<string, string>; problems: Record<string, string> };
+type Shared = { printing: AsyncLocalStorage<Names>; listeners: Set<Listener>; origin: string; answering: AsyncLocalStorage<SentBack> };
+
 /** On globalThis, because Next bundles its own copies of this module. */
-const shared = globalThis as typeof globalThis & { broadsheetPages?: { printing: AsyncLocalStorage<Names>; listeners: Set<Listener>; origin: string } };
-shared.broadsheetPages ??= { printing: new AsyncLocalStorage<Names>(), listeners: new Set(), origin: randomUUID() };
-const { printing, listeners } = shared.broadsheetPages;
+const shared = globalThis as typeof globalThis & { broadsheetPages?: Shared };
+shared.broadsheetPages ??= { printing: new AsyncLocalStorage(), listeners: new Set(), origin: randomUUID(), answering: new AsyncLocalStorage() };
+const { printing, listeners, answering } = shared.broadsheetPages;
 
 /** Names this process in the rows it leaves for other presses. */
 export const origin = shared.broadsheetPages.origin;
@@ -85,6 +92,16 @@ export function note(...names: string[]): void {
 export async function collectNames<T>(print: () => Promise<T>): Promise<{ result: T; names: Set<string> }> {
   const names: Names = new Set();
   return { result: await printing.run(names, print), names };
+}
+
+/** What is given back to its sender with the page being printed; empty on every page that is printed for all. */
+export function sentBack(): SentBack {
+  return answering.getStore() ?? { typed: {}, problems: {} };
+}
+
+/** Runs a print for one reader alone, whose form was refused. */
+export function answerWith<T>(form: SentBack, print: () => Promise<T>): Promise<T> {
+  return answering.run(form, print);
 }
 
 /** Calls the listener with the names of each change this process commits; returns how to stop. */

@@ -15,6 +15,7 @@ import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
 import { CHANNEL, CHANNEL_DAYS_AHEAD } from './seed/channel.ts';
+import { letReadersSpeak } from './seed/comments.ts';
 import { demoFront } from './seed/front.ts';
 import { withWords } from './seed/iptc.ts';
 import { LEAFLET_TEXTS } from './seed/leaflets.ts';
@@ -38,7 +39,8 @@ const HOUR = 3_600_000;
 
 type Names = Map<string, string>;
 type Told = Map<string, { storyId: string; headline: string }>;
-type Desk = { now: number; sections: Names; contributors: Names; tags: Names; photos: Names; told: Told; read: string[] };
+type Public = Map<string, { storyId: string; path: string }>;
+type Desk = { now: number; sections: Names; contributors: Names; tags: Names; photos: Names; told: Told; shown: Public };
 
 /** Loads the demo newspaper into a database without sections and stories; returns false, and changes nothing, where there are any. */
 export async function loadDemo(): Promise<boolean> {
@@ -48,15 +50,24 @@ export async function loadDemo(): Promise<boolean> {
   const now = Date.now();
   await addHouseStyle();
   const photos = await addPictures(now);
-  const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map(), read: [] };
+  const desk: Desk = {
+    now,
+    photos,
+    sections: await addSections(),
+    contributors: await addContributors(),
+    tags: await addTags(),
+    told: new Map(),
+    shown: new Map(),
+  };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
   await launchFront(SYSTEM, { place: HOME, saves: 0, layout: demoFront(desk.sections), note: 'The first front' });
   await addChannel(photos, now);
   await addLeaflets();
+  await letReadersSpeak(desk.shown, now);
   await countReads(
     SYSTEM,
-    desk.read.map((path, index) => [path, 1 + ((index * 37) % 90)]),
+    [...desk.shown.values()].map(({ path }, index) => [path, 1 + ((index * 37) % 90)]),
   );
   return true;
 }
@@ -138,7 +149,7 @@ async function tell(story: Story, desk: Desk): Promise<void> {
   if (story.state) return;
   const first = story.corrected ? draftOf(asFirstTold(story, story.corrected), desk) : draft;
   const published = await publishStory(SYSTEM, { ...save, draft: first, publishedAt: publishedAt(story, desk.now) });
-  desk.read.push(published.path);
+  desk.shown.set(story.key, { storyId: id, path: published.path });
   if (!story.corrected) return;
   const { publicText } = story.corrected;
   await correctStory(SYSTEM, { storyId: id, saves: published.saves, draft, correction: { kind: 'correction', publicText, placement: 'top' } });

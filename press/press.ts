@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import { answerWith, type SentBack } from '#db/pages.ts';
 import { Lane } from './lane.ts';
 import { type Print, printPage } from './print.ts';
 import { isKept, NOT_FOUND } from './reader-paths.ts';
@@ -8,7 +9,7 @@ import { Shelf } from './shelf.ts';
 const AT_ONCE = 2;
 const MOST_WAITING = 200;
 /** What is printed for one reader alone queues by itself, so that however many there are the pages of the paper are printed. */
-const SEARCHES_WAITING = 40;
+const MOST_WAITING_ALONE = 40;
 const BURN = 'burn:';
 
 export class TooBusy extends Error {}
@@ -24,7 +25,7 @@ export class Press {
   private readonly render: RequestListener;
   private readonly jobs = new Map<string, Job>();
   private readonly pages = new Lane(AT_ONCE, MOST_WAITING);
-  private readonly searches = new Lane(1, SEARCHES_WAITING);
+  private readonly forOne = new Lane(1, MOST_WAITING_ALONE);
   private readonly droppedAt = new Map<string, number>();
   private now = 0;
 
@@ -48,6 +49,14 @@ export class Press {
     }
   }
 
+  /** Prints a page for one reader, with the form that was refused where there is one, and keeps it nowhere. */
+  async alone(address: string, form?: SentBack): Promise<Print> {
+    if (this.forOne.isFull) throw new TooBusy('Too many pages are being printed');
+    const print = () => printPage(this.render, address);
+    const done = await this.forOne.inTurn(() => (form ? answerWith(form, print) : print()));
+    return done.status === 404 ? (await this.page(NOT_FOUND)).print : done;
+  }
+
   /** Drops the pages made from these names; a `burn:` name takes their last good copy too. */
   drop(names: Iterable<string>): void {
     this.now += 1;
@@ -60,7 +69,7 @@ export class Press {
   }
 
   private start(address: string): Promise<Print> {
-    const lane = isKept(address) ? this.pages : this.searches;
+    const lane = isKept(address) ? this.pages : this.forOne;
     if (lane.isFull) return Promise.reject(new TooBusy('Too many pages are being printed'));
     const since = this.now;
     const print = lane
@@ -87,7 +96,7 @@ export class Press {
 
   private finish(address: string, job: Job): void {
     if (this.jobs.get(address) === job) this.jobs.delete(address);
-    if (this.jobs.size === 0 && this.pages.isIdle && this.searches.isIdle) this.droppedAt.clear();
+    if (this.jobs.size === 0 && this.pages.isIdle && this.forOne.isIdle) this.droppedAt.clear();
   }
 }
 

@@ -90,7 +90,7 @@ function bareHeaders() {
 }
 
 /** A response that gathers what is written instead of sending it. */
-function capture(request: IncomingMessage, done: (body: Buffer) => void): ServerResponse {
+export function capture(request: IncomingMessage, done: (body: Buffer) => void): ServerResponse {
   const response = new ServerResponse(request);
   const chunks: Buffer[] = [];
   const gather = (chunk: unknown) => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { MOST_TYPED, SEARCH_FIELDS } from '#db/search/rules.ts';
 
-const ELSEWHERE = /^\/(dashboard|sign-in|api|photos|_next|fonts|enhance)(\/|$)/;
+const ELSEWHERE = /^\/((dashboard|sign-in|api|photos|_next|fonts|enhance)(\/|$)|comments\/(send|report|appeal|confirm)$)/;
 const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|theme\.css|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;
 const PAGE = /^[1-9]\d{0,3}$/;
 /** A minute of the past, asked for at the home page or a section. */
@@ -19,10 +19,28 @@ const ROUTES = '.next/app-path-routes-manifest.json';
 /** The addresses that are not the paper's and that Next has pages and routes for. */
 const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
 
-/** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. None has a form yet; comments would be the first. */
+/** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. Forms of comments are sent to addresses of their own. */
 const WITH_FORM: RegExp[] = [];
 
 const SEARCH = '/search';
+const READERS_FORM = /^\/comments\/(send|report|appeal|confirm)$/;
+const WITH_STAMP = /^\/[^/]+\/[^/]+\/comment(\/[^/]+)?$/;
+const PRIVATE = /^\/comments\/mine\/[^/]+$/;
+
+/** Is a reader's form sent to this address? */
+export function isReadersForm(url: string): boolean {
+  return READERS_FORM.test(url.split('?', 1)[0] ?? '');
+}
+
+/** Does this page hold a form that says when it was given out? */
+export function hasStamp(address: string): boolean {
+  return WITH_STAMP.test(address);
+}
+
+/** Is this page for whoever holds its address alone? It is kept nowhere. */
+export function isPrivate(address: string): boolean {
+  return PRIVATE.test(address);
+}
 
 /** The one address a reader page is printed under: its path, and `page` where it is a number above 1, or for a front `at`; of a search, all it may be asked. Undefined for what the press leaves to Next. */
 export function printAddress(url: string): string | undefined {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { stampAt } from '#db/comment/stamp.ts';
 import { READER_HEADERS, readerPolicy } from './headers.ts';
 import type { Page } from './press.ts';
 import type { Coding, Print } from './print.ts';
@@ -6,6 +8,7 @@ import type { Coding, Print } from './print.ts';
 /** A cache in front may keep a page for two seconds and show it three more while it asks again: gone within five of a withdrawal. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=3';
 const UNKEPT = 'no-store';
+const STAMP = /(name="stamp" value=")[^"]*"/g;
 
 /** What the press did for this answer, as RFC 9211 section 2 has it. */
 const CACHE_STATUS = { shelf: 'press; hit', print: 'press; fwd=miss', 'last good copy': 'press; hit; detail=last-good-copy' };
@@ -31,12 +34,38 @@ export function serve(request: IncomingMessage, response: ServerResponse, { prin
   response.end(isKnown || request.method === 'HEAD' ? undefined : body);
 }
 
+/** Answers one reader with a page nobody else gets; every form in it says the moment it was given out. */
+export function serveAlone(request: IncomingMessage, response: ServerResponse, { print, status = print.status }: { print: Print; status?: number }): void {
+  const isZipped = codingFor(request.headers['accept-encoding']) !== 'identity';
+  const html = print.bodies.identity.toString('utf8').replace(STAMP, `$1${stampAt(Date.now())}"`);
+  const body = isZipped ? gzipSync(html, { level: 1 }) : Buffer.from(html);
+  response.writeHead(status, {
+    ...READER_HEADERS,
+    'Cache-Control': UNKEPT,
+    'Referrer-Policy': 'same-origin',
+    Vary: 'Accept-Encoding',
+    'Content-Type': print.contentType,
+    'Content-Length': body.byteLength,
+    ...(print.location && { Location: print.location }),
+    ...(isZipped && { 'Content-Encoding': 'gzip' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
 /** A calm page for when a page can neither be printed nor be found on the shelf. */
 export function serveFault(response: ServerResponse, status: 500 | 503, id: string): void {
   const words = status === 503 ? 'Very many people are reading just now' : 'Something went wrong on our side';
-  response.writeHead(status, { ...READER_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': UNKEPT, 'Retry-After': '5' });
+  serveNote(response, { status, words, more: `Please try again in a moment. If it stays like this, tell us the number ${id}.`, wait: 5 });
+}
+
+type Note = { status: number; words: string; more: string; wait?: number };
+
+/** A calm page of two sentences that costs next to nothing; `wait` in seconds. The words are our own, never a reader's. */
+export function serveNote(response: ServerResponse, { status, words, more, wait }: Note): void {
+  const retry = wait && { 'Retry-After': String(wait) };
+  response.writeHead(status, { ...READER_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': UNKEPT, ...retry });
   response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words}</title><h1>${words}</h1><p>Please try again in a moment. If it stays like this, tell us the number ${id}.</p></html>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words}</title><h1>${words}</h1><p>${more}</p></html>`,
   );
 }
 

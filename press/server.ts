@@ -4,10 +4,11 @@ import { env, isPublicSite } from '#db/env.ts';
 import { isPlainOrigin } from '#db/live/address-rules.ts';
 import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
+import { takeForm } from './forms.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
-import { isDecodable, isKept, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
-import { serve, serveFault } from './serve.ts';
+import { hasStamp, isDecodable, isKept, isPrivate, isReadersForm, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
+import { serve, serveAlone, serveFault } from './serve.ts';
 import { startTicking, writeReads } from './tick.ts';
 
 const DESK = /^\/(dashboard|sign-in|api)(\/|\?|$)/;
@@ -55,12 +56,21 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   const asked = printAddress(url);
   if (!isRead && asked !== NOT_FOUND && !takesForm(url)) return refuse(response, 405, 'This page can only be read.', { Allow: 'GET, HEAD' });
   const address = env.PRESS === 'on' && (isRead || asked === NOT_FOUND) ? asked : undefined;
-  if (address !== undefined) return serve(request, response, await press.page(address), isKept(address));
+  if (address !== undefined) return answerPage(press, address, request, response);
   setCommonHeaders(response);
-  request.headers['x-forwarded-for'] = addressOf(request);
+  const from = addressOf(request);
+  request.headers['x-forwarded-for'] = from;
   if (DESK.test(url)) setDeskHeaders(request, response, await testedOrigins(url));
   if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
+  if (!isRead && isReadersForm(url)) return takeForm(press, render, request, response, from);
   await render(request, response);
+}
+
+async function answerPage(press: Press, address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (isPrivate(address)) return serveAlone(request, response, { print: await press.alone(address) });
+  const page = await press.page(address);
+  if (page.print.status === 200 && hasStamp(address)) serveAlone(request, response, page);
+  else serve(request, response, page, isKept(address));
 }
 
 /** From where the page that tests a channel loads its stream; nothing for any other page. */

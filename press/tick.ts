@@ -1,3 +1,7 @@
+import { forgetTraces } from '#db/comment/commands.ts';
+import { TRACE_KEPT } from '#db/comment/rules.ts';
+import { hasOldTraces } from '#db/comment/setting-queries.ts';
+import { listClosed } from '#db/comment/standing.ts';
 import { listTurnedFronts } from '#db/front/turned.ts';
 import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown } from '#db/pages.ts';
@@ -14,6 +18,7 @@ import { logFault, type Press } from './press.ts';
 const REFRESH_EVERY = 100;
 const CLOCK_EVERY = 1000;
 const READS_EVERY = 10_000;
+const FORGET_EVERY = 60_000;
 
 /** Keeps a press true: changes of this process at once, those of others within 200 ms, what the clock turns within a second or two. Returns how to stop. */
 export async function startTicking(press: Press): Promise<() => void> {
@@ -23,8 +28,9 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopRenditions = every(CLOCK_EVERY, makeRenditions);
   const stopPlans = every(CLOCK_EVERY, watchPlans);
   const stopReads = every(READS_EVERY, writeReads);
+  const stopForgetting = every(FORGET_EVERY, forget);
   return () => {
-    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopReads]) stop();
+    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopReads, stopForgetting]) stop();
   };
 }
 
@@ -43,7 +49,7 @@ function clock(press: Press): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
-    const turned = await Promise.all([listTurned, listTurnedFronts, listAirTurned, listOlder].map((list) => list(since, until)));
+    const turned = await Promise.all([listTurned, listTurnedFronts, listAirTurned, listOlder, listClosed].map((list) => list(since, until)));
     const names = turned.flat();
     if (names.length > 0) press.drop(names);
     since = until;
@@ -69,6 +75,11 @@ export async function writeReads(): Promise<void> {
 async function watchPlans(): Promise<void> {
   for (const storyId of await listFailingPlans(SYSTEM)) await holdBack(SYSTEM, { storyId }).catch(logFault);
   for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
+}
+
+/** Where a comment came from is known for 48 hours. */
+async function forget(): Promise<void> {
+  if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

@@ -81,6 +81,18 @@ const DID: Partial<Record<Verb, string>> = {
   'banner.lower': 'took down the banner',
   'theme.set': 'changed the look of the paper',
   'leaflet.edit': 'rewrote the page',
+  'comment.approve': 'approved a comment of',
+  'comment.reject': 'rejected a comment of',
+  'comment.undo': 'undid a decision on a comment of',
+  'comment.reply': 'answered, as the paper, a comment of',
+  'comment.pick': 'picked, or unpicked, a comment of',
+  'comment.ban': 'banned the commenter',
+  'comment.unban': 'lifted the ban of',
+  'comment.watch': 'watched, or stopped watching, the comments of',
+  'comment.word': 'added to the comments’ word list',
+  'comment.unword': 'took from the comments’ word list',
+  'story.comments': 'set the comments of',
+  'section.comments': 'set the comments of the section',
   'user.setup': 'set up the administrator',
   'user.add': 'invited',
   'user.accept': 'accepted the one-time link of',
@@ -115,7 +127,7 @@ const NAMES: Record<string, string> = {
   withdrawAt: 'ends',
 };
 /** Numbers and ids that mean nothing to a person. */
-const UNSAID = new Set(['sha256', 'bytes', 'sectionId', 'parentId', 'userId', 'blockId', 'note id', 'headline']);
+const UNSAID = new Set(['sha256', 'bytes', 'sectionId', 'parentId', 'userId', 'blockId', 'commentId', 'note id', 'headline']);
 
 /** What an entry keeps, field by field, as a person reads it: moments as times (`atTime` prints UTC milliseconds), lists with commas. */
 export function detailsOf({ before, after }: { before: string | null; after: string | null }, atTime: (at: number) => string): Detail[] {

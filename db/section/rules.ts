@@ -8,6 +8,7 @@ export const RESERVED = [
   'atom.xml',
   'by',
   'contact',
+  'comments',
   'corrections',
   'dashboard',
   'enhance',

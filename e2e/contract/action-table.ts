@@ -4,6 +4,7 @@ import { NewStyle } from '#db/style/rules.ts';
 import { SYSTEM, type Verb } from '#db/user/rules.ts';
 import { unique } from '../newsroom.ts';
 import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
+import { COMMENT_ACTIONS } from './comment-action-table.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
 import { FRONT_ACTIONS } from './front-action-table.ts';
 import { LIVE_ACTIONS } from './live-action-table.ts';
@@ -72,6 +73,7 @@ export const ACTIONS: Record<string, Row> = {
   [`${STORIES}#suggestTag`]: free('tag.propose', () => ({ name: unique('tag'), kind: 'topic' })),
   ...TAG_ACTIONS,
   ...LIVE_ACTIONS,
+  ...COMMENT_ACTIONS,
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   ...OWN_ACTIONS,

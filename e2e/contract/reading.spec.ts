@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addUser } from '#db/user/commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
+import { makeComment } from '../comments.ts';
 import { callAction } from '../desk-actions.ts';
 import { dumpOf } from '../dump.ts';
 import { expect, test } from '../fixtures.ts';
@@ -12,6 +13,7 @@ import { ask } from './raw.ts';
 async function addressesOf(site: Site): Promise<{ addresses: string[]; token: string }> {
   const photo = await makePhoto(site);
   const story = await publishedStory(site, { photos: [{ photoId: photo.id, caption: 'C', credit: 'C', alt: 'A' }] });
+  const comment = await makeComment(site, story.path);
   const draft = await draftStory(site);
   const channel = await makeChannel(site, { audioUrl: 'https://stream.example/audio.m3u8' });
   const [, section = '', slug = ''] = story.path.split('/');
@@ -25,6 +27,12 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/dashboard/leaflets/[name]': ['/dashboard/leaflets/about'],
     '/by/[name]': ['/by/nora-quay'],
     '/tag/[tag]': ['/tag/russia'],
+    '/[section]/[slug]/comments': [`/${section}/${slug}/comments`, `/${section}/${slug}/comments?page=2`],
+    '/[section]/[slug]/comment': [`/${section}/${slug}/comment`],
+    '/[section]/[slug]/comment/check-mail': [`/${section}/${slug}/comment/check-mail`],
+    '/[section]/[slug]/comment/[id]': [`/${section}/${slug}/comment/${comment.id}`],
+    '/[section]/[slug]/comment/[id]/reported': [`/${section}/${slug}/comment/${comment.id}/reported`],
+    '/comments/mine/[token]': [`/comments/mine/${comment.token}`],
     '/[section]/[slug]/versions': [`/${section}/${slug}/versions`],
     '/[section]/[slug]/versions/[version]': [`/${section}/${slug}/versions/2`],
     '/[section]/rss.xml': [`/${section}/rss.xml`],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
 import { PaletteOpener } from '#components/desk/palette/palette-opener.tsx';
+import { countWaiting } from '#db/comment/queries.ts';
 import { countNotices } from '#db/notice/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { getTimeLeft } from '#db/user/session-queries.ts';
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: { template: '%s · Desk', default: 'S
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [waiting, timeLeft] = await Promise.all([countNotices(actor), getTimeLeft(actor.sessionId ?? '')]);
+  const [waiting, comments, timeLeft] = await Promise.all([countNotices(actor), countWaiting(actor), getTimeLeft(actor.sessionId ?? '')]);
   const places = [
     { href: '/dashboard', name: 'Stories' },
     { href: '/dashboard/board', name: 'Board' },
@@ -25,6 +26,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     { href: '/dashboard/agenda', name: 'Agenda' },
     ...(may(actor, 'front.edit') ? [{ href: '/dashboard/fronts', name: 'Fronts' }] : []),
     { href: '/dashboard/photos', name: 'Photos' },
+    ...(may(actor, 'comment.read') ? [{ href: '/dashboard/comments', name: comments > 0 ? `Comments (${comments})` : 'Comments' }] : []),
     { href: '/dashboard/style', name: 'Style' },
     ...(may(actor, 'tag.edit') ? [{ href: '/dashboard/tags', name: 'Tags' }] : []),
     ...(may(actor, 'channel.air') ? [{ href: '/dashboard/live', name: 'Live' }] : []),

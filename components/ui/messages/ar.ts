@@ -1,3 +1,4 @@
+import { commentsAr } from './comments-ar.ts';
 import type { Words } from './en.ts';
 
 /** الكلمات المحيطة بالخبر، بالعربية. */
@@ -102,6 +103,7 @@ export const ar: Words = {
     before: 'الأقدم',
     after: 'الأحدث',
   },
+  comments: commentsAr,
   kinds: {
     update: 'تحديث',
     correction: 'تصويب',

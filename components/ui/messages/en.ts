@@ -1,3 +1,5 @@
+import { commentsEn } from './comments-en.ts';
+
 /** The words around a story, in English; each other language has the same. */
 export const en = {
   published: 'Published',
@@ -93,6 +95,7 @@ export const en = {
     before: 'Earlier',
     after: 'Later',
   },
+  comments: commentsEn,
   kinds: {
     update: 'Update',
     correction: 'Correction',

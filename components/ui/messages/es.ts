@@ -1,3 +1,4 @@
+import { commentsEs } from './comments-es.ts';
 import type { Words } from './en.ts';
 
 /** Las palabras alrededor de una noticia, en español. */
@@ -95,6 +96,7 @@ export const es: Words = {
     before: 'Antes',
     after: 'Después',
   },
+  comments: commentsEs,
   kinds: {
     update: 'Actualización',
     correction: 'Corrección',

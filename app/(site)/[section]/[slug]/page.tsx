@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { Alike, ReadingScript } from '#components/story/alike.tsx';
+import '#components/comment/comment.css';
+import { CommentsFoot } from '#components/comment/comments-foot.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { Story } from '#components/story/story.tsx';
 import { openGraphLocale, wordsFor } from '#components/ui/messages/words.ts';
+import { getComments, listPicks } from '#db/comment/public.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { listAlike } from '#db/release/alike-public.ts';
@@ -15,6 +18,8 @@ import { listSeriesOf } from '#db/release/series-public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { leafletsOfHouse } from '../../sections.ts';
+
+const PICKS = 2;
 
 type Props = { params: Promise<{ section: string; slug: string }> };
 
@@ -62,12 +67,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const { story, takenDown } = await storyAt(params);
   if (takenDown !== undefined) return <TakenDown notice={takenDown} />;
-  const [series, alike, leaflets] = await Promise.all([listSeriesOf(story), listAlike(story), leafletsOfHouse()]);
+  const [series, alike, leaflets, comments] = await Promise.all([
+    listSeriesOf(story),
+    listAlike(story),
+    leafletsOfHouse(),
+    getComments({ ...story, parentSlug: story.parent?.slug ?? null }),
+  ]);
+  const picks = comments.count > 0 ? await listPicks(story.storyId, PICKS) : [];
+  const around = wordsFor(story.language, site.language);
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
       <JsonLd story={story} site={site} leaflets={leaflets.map(({ name }) => name)} />
       <Story story={story} site={site} series={series} />
-      <Alike cards={alike} site={site} around={wordsFor(story.language, site.language)} />
+      <CommentsFoot path={story.path} {...comments} picks={picks} site={site} around={around} />
+      <Alike cards={alike} site={site} around={around} />
       <EmbedScript body={story.body} />
       <ReadingScript />
     </Frame>

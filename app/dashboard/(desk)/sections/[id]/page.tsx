@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getSectionSetting } from '#db/comment/setting-queries.ts';
 import { countStories, getSection, listSections } from '#db/section/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { SectionForm } from '../section-form.tsx';
 import { Retire } from './retire.tsx';
+import { SectionComments } from './section-comments.tsx';
 
 export const metadata: Metadata = { title: 'Section' };
 
@@ -15,7 +17,7 @@ export default async function SectionPage({ params }: Props) {
   const actor = await requireActor(`/dashboard/sections/${id}`);
   const section = may(actor, 'section.edit') ? await getSection(actor, id) : undefined;
   if (!section) notFound();
-  const [sections, uses] = await Promise.all([listSections(actor), countStories(actor)]);
+  const [sections, uses, comments] = await Promise.all([listSections(actor), countStories(actor), getSectionSetting(actor, id)]);
   const use = uses.get(id) ?? { stories: 0, live: 0 };
   const parents = sections.filter((each) => each.id !== id && !each.parentId && (each.retiredAt === null || each.id === section.parentId));
   return (
@@ -41,6 +43,14 @@ export default async function SectionPage({ params }: Props) {
         <section className="sheet p-4" aria-label="What it is">
           <SectionForm parents={parents} section={section} />
         </section>
+        {comments && (
+          <section className="sheet grid gap-3 p-4 lg:order-last" aria-labelledby="comments-heading">
+            <h2 id="comments-heading" className="font-bold">
+              Comments
+            </h2>
+            <SectionComments sectionId={id} {...comments} />
+          </section>
+        )}
         <section className="sheet grid gap-3 p-4" aria-labelledby="retire-heading">
           <h2 id="retire-heading" className="font-bold">
             {section.retiredAt === null ? 'Retire it' : 'This section is retired'}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { getStorySetting } from '#db/comment/setting-queries.ts';
 import { listContributors } from '#db/contributor/queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
@@ -57,9 +58,10 @@ export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
   const { id } = story;
-  const [live, work, colleagues, sections, tags, ownTags, contributors, style, photos] = await Promise.all([
+  const [live, work, comments, colleagues, sections, tags, ownTags, contributors, style, photos] = await Promise.all([
     getLiveDraft(actor, id),
     getDeskWork(actor, id),
+    getStorySetting(actor, id),
     listColleagues(actor),
     listSections(actor),
     listTags(actor),
@@ -84,7 +86,7 @@ export default async function EditStoryPage({ params }: Props) {
         ...standingOf(story),
       }}
       live={live?.draft.body ?? null}
-      work={work ?? { assignments: [], flags: [], notes: [], suggestions: [] }}
+      work={{ assignments: [], flags: [], notes: [], suggestions: [], ...work, comments }}
       colleagues={colleagues}
       actorId={actor.id}
       sections={choicesFor(sections, story.draft.sectionId)}

@@ -4,12 +4,13 @@ import type { Assignment } from '#db/story/assignment-rules.ts';
 import type { Flag } from '#db/story/flag-rules.ts';
 import type { Note, Suggestion } from '#db/story/note-rules.ts';
 import { Assignments } from './assignments.tsx';
+import { Comments, type CommentsOfStory } from './comments.tsx';
 import { Flags } from './flags.tsx';
 import { Notes } from './notes.tsx';
 import { Plans } from './plans.tsx';
 import { Suggestions } from './suggestions.tsx';
 
-export type Work = { assignments: Assignment[]; flags: Flag[]; notes: Note[]; suggestions: Suggestion[] };
+export type Work = { assignments: Assignment[]; flags: Flag[]; notes: Note[]; suggestions: Suggestion[]; comments?: CommentsOfStory };
 
 export type PartsProps = {
   storyId: string;
@@ -43,6 +44,7 @@ export const WorkPanel = memo(function WorkPanel({ work, language, isOff, plans,
       <Assignments {...parts} assignments={work.assignments} />
       <Flags {...parts} flags={work.flags} />
       <Plans {...parts} {...plans} />
+      {work.comments && <Comments {...parts} comments={work.comments} />}
     </section>
   );
 });

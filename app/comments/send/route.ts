@@ -1,0 +1,17 @@
+import { sendComment } from '#db/comment/commands.ts';
+import { NewComment } from '#db/comment/rules.ts';
+import { sendCommentLink } from '../../mail.ts';
+import { formPage, formRoute } from '../form.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const POST = formRoute({
+  schema: NewComment,
+  page: ({ path, parentId }) => formPage(path, parentId),
+  run: async (input, sender) => {
+    const { token, mailTo } = await sendComment(input, sender);
+    if (!mailTo) return `/comments/mine/${token}`;
+    await sendCommentLink(mailTo, token);
+    return `${input.path}/comment/check-mail`;
+  },
+});
