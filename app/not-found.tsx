@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { Frame } from './(site)/frame.tsx';
+import { words } from './(site)/words.ts';
 import './(site)/site.css';
 
-export const metadata: Metadata = { title: 'Not found' };
+export const metadata: Metadata = { title: words.chrome.notFound };
 
 /** The one page for everything that is not here. The press prints it in the place of every 404, since Next leaves those to its scripts. */
 export default async function NotFound() {
@@ -11,9 +12,9 @@ export default async function NotFound() {
   return (
     <Frame>
       <div className="not-found">
-        <h1>There is nothing at this address</h1>
+        <h1>{words.chrome.notFound}</h1>
         <p>
-          The story may have moved, or the address may have been mistyped. Begin again at the <a href="/">front page</a>, or choose a section above.
+          {words.chrome.notFoundWhy} <a href="/">{words.chrome.toFront}</a>
         </p>
       </div>
     </Frame>

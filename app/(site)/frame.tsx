@@ -6,6 +6,7 @@ import { getBanner } from '#db/front/public.ts';
 import { getHead } from '#db/live/public.ts';
 import { site } from '../site.ts';
 import { leafletsOfHouse, sectionsOfPaper } from './sections.ts';
+import { words } from './words.ts';
 
 type FrameProps = { current?: string; isFront?: boolean; edition?: number; children: ReactNode };
 
@@ -18,7 +19,7 @@ export async function Frame({ children, ...masthead }: FrameProps) {
   return (
     <>
       <a className="skip" href="#content">
-        Skip to content
+        {words.chrome.skip}
       </a>
       {banner && <Banner banner={banner} site={site} />}
       <Masthead site={site} sections={top} air={head} {...masthead} />

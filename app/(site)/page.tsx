@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { Front } from '#components/front/front.tsx';
 import { PastFront } from '#components/front/past-front.tsx';
 import { StoryList } from '#components/front/story-list.tsx';
-import { wordsFor } from '#components/ui/messages/words.ts';
 import { Pager } from '#components/ui/pager.tsx';
 import { getFront, getPastFront } from '#db/front/public.ts';
 import { automaticLayout, HOME } from '#db/front/rules.ts';
@@ -12,9 +11,9 @@ import { site } from '../site.ts';
 import { Frame } from './frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from './list-page.ts';
 import { sectionsOfPaper } from './sections.ts';
+import { words } from './words.ts';
 
 type Props = { searchParams: SearchParams };
-const { words } = wordsFor(site.language, site.language);
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const metadata = listMetadata({ path: '/', name: site.name, description: site.tagline, page: await pageNumber(searchParams) });
@@ -42,7 +41,7 @@ export default async function FrontPage({ searchParams }: Props) {
   return (
     <Frame isFront edition={newest}>
       <Front containers={containers ?? []} site={site} />
-      <Pager path="/" page={1} hasMore={hasMore} />
+      <Pager path="/" page={1} hasMore={hasMore} words={words} />
     </Frame>
   );
 }

@@ -26,15 +26,16 @@ type StoryListProps = {
 
 /** A section's, tag's or author's stories, newest first, the first with a large photo; a series from its first part on. */
 export function StoryList({ name, description, photo, places = [], front, cards, site, path, section, page, hasMore, isSeries = false }: StoryListProps) {
+  const { words } = wordsFor(site.language, site.language);
   const isLed = page === 1 && !front && !isSeries;
   return (
     <div className="list-page">
       <header className="list-head">
         <h1 dir="auto">{name}</h1>
         {description && <p dir="auto">{description}</p>}
-        {photo && page === 1 && <Figure photo={photo} sizes="(min-width: 40rem) 20rem, 100vw" isFirst words={wordsFor(site.language, site.language).words} />}
+        {photo && page === 1 && <Figure photo={photo} sizes="(min-width: 40rem) 20rem, 100vw" isFirst words={words} />}
         {places.length > 0 && (
-          <nav aria-label={`Within ${name}`}>
+          <nav aria-label={words.chrome.within(name)}>
             <ul>
               {places.map((place) => (
                 <li key={place.href}>
@@ -45,11 +46,11 @@ export function StoryList({ name, description, photo, places = [], front, cards,
           </nav>
         )}
         <a className="list-feed" href={`${path === '/' ? '' : path}/rss.xml`}>
-          Follow by RSS
+          {words.chrome.byRss}
         </a>
       </header>
       {front}
-      {cards.length === 0 && !front && <p className="empty">No stories here yet.</p>}
+      {cards.length === 0 && !front && <p className="empty">{words.chrome.noStories}</p>}
       <div className={front ? 'list-rows list-more' : 'list-rows'}>
         {cards.map((card, index) => (
           <Card
@@ -64,7 +65,7 @@ export function StoryList({ name, description, photo, places = [], front, cards,
           />
         ))}
       </div>
-      <Pager path={path} page={page} hasMore={hasMore} />
+      <Pager path={path} page={page} hasMore={hasMore} words={words} />
     </div>
   );
 }

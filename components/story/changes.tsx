@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Chrome } from '#components/ui/messages/chrome-en.ts';
 import { type BlockChange, type Comparison, type Part, passages } from '#db/story/compare-rules.ts';
 
 type ChangesProps = {
@@ -6,16 +7,15 @@ type ChangesProps = {
   language: string;
   direction: 'ltr' | 'rtl';
   names: Record<string, string>;
+  words: Pick<Chrome, 'changes' | 'unchanged'>;
   after?: (block: BlockChange) => ReactNode;
 };
-
-const KINDS = { same: '', changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' };
 
 /** Fields that are names with commas between them. */
 const LISTS = new Set(['bylines', 'tags', 'photos']);
 
 /** What differs between two texts, word by word: what went is struck, what came is underlined. Unchanged paragraphs are counted, not shown. */
-export function Changes({ comparison, language, direction, names, after }: ChangesProps) {
+export function Changes({ comparison, language, direction, names, words, after }: ChangesProps) {
   const runs = runsOf(comparison.blocks);
   return (
     <div className="changes">
@@ -34,13 +34,13 @@ export function Changes({ comparison, language, direction, names, after }: Chang
       {runs.map((run) =>
         run[0]?.kind === 'same' ? (
           <p key={run[0].id} className="unchanged">
-            {run.length === 1 ? 'One paragraph unchanged' : `${run.length} paragraphs unchanged`}
+            {words.unchanged(run.length)}
           </p>
         ) : (
           run.map((block) => (
             <div key={`${block.kind} ${block.id}`} className="change">
               <p className="change-kind">
-                {KINDS[block.kind]} {after?.(block)}
+                {block.kind === 'same' ? '' : words.changes[block.kind]} {after?.(block)}
               </p>
               <p lang={language} dir={direction}>
                 <Parts parts={block.parts} />

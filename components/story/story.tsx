@@ -23,7 +23,7 @@ export function Story({ story, site, series = [] }: { story: StoryPage; site: Si
   const years = yearsOld(story.publishedAt, Date.now(), site.timeZone);
   return (
     <>
-      <Breadcrumb places={places.map(({ slug, name }) => ({ href: `/${slug}`, name }))} />
+      <Breadcrumb words={words} places={places.map(({ slug, name }) => ({ href: `/${slug}`, name }))} />
       <article className="story" lang={story.language} dir={story.direction}>
         <header className="story-head">
           <div className="story-title">

@@ -1,9 +1,9 @@
 import { wordsFor } from './messages/words.ts';
 import type { Place, Site } from './site.ts';
 
-/** The foot of every reader page: sections again, the house's accounts, and the feed. */
 type FooterProps = { site: Site; sections: (Place & { parts: Place[] })[]; house: Place[]; hasChannels: boolean };
 
+/** The foot of every reader page: sections again, the house's accounts, its own pages, and the feed. */
 export function Footer({ site, sections, house, hasChannels }: FooterProps) {
   const { words } = wordsFor(site.language, site.language);
   return (
@@ -13,7 +13,7 @@ export function Footer({ site, sections, house, hasChannels }: FooterProps) {
           <p className="footer-name">{site.name}</p>
           <p>{site.tagline}</p>
         </div>
-        <nav className="footer-sections" aria-label="All sections">
+        <nav className="footer-sections" aria-label={words.chrome.allSections}>
           <ul>
             {sections.map(({ href, name, parts }) => (
               <li key={href}>
@@ -23,7 +23,7 @@ export function Footer({ site, sections, house, hasChannels }: FooterProps) {
             ))}
           </ul>
         </nav>
-        <nav aria-label="Follow us">
+        <nav aria-label={words.chrome.followUs}>
           <ul>
             {site.social.map((url) => (
               <li key={url}>
@@ -34,14 +34,14 @@ export function Footer({ site, sections, house, hasChannels }: FooterProps) {
             ))}
             {hasChannels && (
               <li>
-                <a href="/live">{wordsFor(site.language, site.language).words.live.name}</a>
+                <a href="/live">{words.live.name}</a>
               </li>
             )}
             <li>
               <a href="/rss.xml">RSS</a>
             </li>
             <li>
-              <a href="/corrections">Corrections</a>
+              <a href="/corrections">{words.chrome.corrections}</a>
             </li>
             <li>
               <a href="/archive">{words.archive.name}</a>

@@ -33,7 +33,7 @@ export function Masthead({ site, sections, air, current, isFront = false, editio
           {hasChannels && <Channels site={site} air={air} />}
         </div>
       )}
-      <nav className="masthead-sections" aria-label="Sections">
+      <nav className="masthead-sections" aria-label={wordsFor(site.language, site.language).words.chrome.sections}>
         <ul>
           {sections.map(({ href, name }) => (
             <li key={href}>

@@ -11,6 +11,7 @@ import { site } from '../../site.ts';
 import { Frame } from '../frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from '../list-page.ts';
 import { sectionsOfPaper } from '../sections.ts';
+import { words } from '../words.ts';
 
 type Props = { params: Promise<{ section: string }>; searchParams: SearchParams };
 
@@ -33,7 +34,7 @@ async function leadOn(slug: string): Promise<never> {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { own } = await sectionOf(params);
   const page = await pageNumber(searchParams);
-  const metadata = listMetadata({ path: `/${own.slug}`, name: own.name, description: own.description || `${own.name} from ${site.name}`, page });
+  const metadata = listMetadata({ path: `/${own.slug}`, name: own.name, description: own.description || words.chrome.storiesFrom(own.name, site.name), page });
   return (await searchParams).at ? { ...metadata, robots: { index: false } } : metadata;
 }
 
@@ -55,7 +56,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const arranged = new Set(front?.flatMap((container) => container.cards.map(({ storyId }) => storyId)));
   return (
     <Frame current={`/${own.slug}`}>
-      {parent && <Breadcrumb places={[parent, own].map(({ slug, name }) => ({ href: `/${slug}`, name }))} />}
+      {parent && <Breadcrumb words={words} places={[parent, own].map(({ slug, name }) => ({ href: `/${slug}`, name }))} />}
       <StoryList
         name={own.name}
         description={own.description}

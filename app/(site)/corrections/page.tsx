@@ -3,17 +3,15 @@ import { notFound } from 'next/navigation';
 import { Moment } from '#components/ui/moment.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { listCorrections } from '#db/correction/public.ts';
-import { CORRECTION_NAMES } from '#db/correction/rules.ts';
 import { site } from '../../site.ts';
 import { Frame } from '../frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from '../list-page.ts';
+import { words } from '../words.ts';
 
 type Props = { searchParams: SearchParams };
 
-const DESCRIPTION = 'What we got wrong, and what is right. Every change readers should know of stands on its story and here.';
-
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return listMetadata({ path: '/corrections', name: 'Corrections', description: DESCRIPTION, page: await pageNumber(searchParams) });
+  return listMetadata({ path: '/corrections', name: words.chrome.corrections, description: words.chrome.correctionsAre, page: await pageNumber(searchParams) });
 }
 
 export default async function CorrectionsPage({ searchParams }: Props) {
@@ -24,15 +22,15 @@ export default async function CorrectionsPage({ searchParams }: Props) {
     <Frame>
       <div className="list-page">
         <header className="list-head">
-          <h1>Corrections</h1>
-          <p>{DESCRIPTION}</p>
+          <h1>{words.chrome.corrections}</h1>
+          <p>{words.chrome.correctionsAre}</p>
         </header>
-        {corrections.length === 0 && <p className="empty">Nothing has been corrected yet.</p>}
+        {corrections.length === 0 && <p className="empty">{words.chrome.nothingCorrected}</p>}
         <ol className="correction-list">
           {corrections.map((each) => (
             <li key={each.id} lang={each.language} dir={each.direction}>
               <p className="correction-kind" lang={site.language} dir={site.direction}>
-                {CORRECTION_NAMES[each.kind]} <Moment at={each.at} language={site.language} timeZone={site.timeZone} />
+                {words.kinds[each.kind]} <Moment at={each.at} language={site.language} timeZone={site.timeZone} />
               </p>
               <h2>
                 <a href={`${each.path}#correction-${each.id}`}>{each.headline}</a>
@@ -41,7 +39,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
             </li>
           ))}
         </ol>
-        <Pager path="/corrections" page={page} hasMore={hasMore} />
+        <Pager path="/corrections" page={page} hasMore={hasMore} words={words} />
       </div>
     </Frame>
   );

@@ -1,3 +1,4 @@
+import { chromeAr } from './chrome-ar.ts';
 import { commentsAr } from './comments-ar.ts';
 import type { Words } from './en.ts';
 
@@ -104,6 +105,7 @@ export const ar: Words = {
     after: 'الأحدث',
   },
   comments: commentsAr,
+  chrome: chromeAr,
   kinds: {
     update: 'تحديث',
     correction: 'تصويب',

@@ -1,3 +1,4 @@
+import { chromeEn } from './chrome-en.ts';
 import { commentsEn } from './comments-en.ts';
 
 /** The words around a story, in English; each other language has the same. */
@@ -96,6 +97,7 @@ export const en = {
     after: 'Later',
   },
   comments: commentsEn,
+  chrome: chromeEn,
   kinds: {
     update: 'Update',
     correction: 'Correction',

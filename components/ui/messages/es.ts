@@ -1,3 +1,4 @@
+import { chromeEs } from './chrome-es.ts';
 import { commentsEs } from './comments-es.ts';
 import type { Words } from './en.ts';
 
@@ -97,6 +98,7 @@ export const es: Words = {
     after: 'Después',
   },
   comments: commentsEs,
+  chrome: chromeEs,
   kinds: {
     update: 'Actualización',
     correction: 'Corrección',

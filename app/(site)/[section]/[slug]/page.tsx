@@ -18,6 +18,7 @@ import { listSeriesOf } from '#db/release/series-public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { leafletsOfHouse } from '../../sections.ts';
+import { words } from '../../words.ts';
 
 const PICKS = 2;
 
@@ -91,10 +92,10 @@ function TakenDown({ notice }: { notice: string }) {
   return (
     <Frame>
       <div className="not-found">
-        <h1>This story was taken down</h1>
+        <h1>{words.chrome.takenDown}</h1>
         <p dir="auto">{notice}</p>
         <p>
-          Read on at the <a href="/">front page</a>.
+          <a href="/">{words.chrome.toFront}</a>
         </p>
       </div>
     </Frame>

@@ -7,6 +7,7 @@ import { listStories } from '#db/release/public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from '../../list-page.ts';
+import { words } from '../../words.ts';
 
 type Props = { params: Promise<{ name: string }>; searchParams: SearchParams };
 
@@ -17,7 +18,7 @@ const foundAt = cache(async (params: Props['params'], searchParams: SearchParams
   const list = found && (await listStories({ authors: found.slugs }, page));
   if (!found || !list?.cards.length) notFound();
   if (found.slug !== slug) permanentRedirect(`/by/${found.slug}`);
-  return { ...found, ...list, page, description: found.bio || `Stories by ${found.name}` };
+  return { ...found, ...list, page, description: found.bio || words.chrome.storiesBy(found.name) };
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -7,6 +7,7 @@ import { getTag } from '#db/tag/public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { listMetadata, pageNumber, type SearchParams } from '../../list-page.ts';
+import { words } from '../../words.ts';
 
 type Props = { params: Promise<{ tag: string }>; searchParams: SearchParams };
 
@@ -17,7 +18,7 @@ const foundAt = cache(async (params: Props['params'], searchParams: SearchParams
   const list = found && (await listStories({ tags: found.slugs, isOldestFirst: found.kind === 'series' }, page));
   if (!found || !list?.cards.length) notFound();
   if (found.slug !== slug) permanentRedirect(`/tag/${found.slug}`);
-  return { ...found, ...list, page, description: found.description || `Stories tagged ${found.name}` };
+  return { ...found, ...list, page, description: found.description || words.chrome.storiesTagged(found.name) };
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

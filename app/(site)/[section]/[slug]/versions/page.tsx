@@ -4,16 +4,14 @@ import { cache } from 'react';
 import { Changes } from '#components/story/changes.tsx';
 import '#components/story/changes.css';
 import { Moment } from '#components/ui/moment.tsx';
-import { CORRECTION_NAMES } from '#db/correction/rules.ts';
 import { getMovedPath } from '#db/release/gone-public.ts';
 import { getStory, listStoryVersions } from '#db/release/public.ts';
 import { compareReleases } from '#db/release/rules.ts';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../../frame.tsx';
+import { words } from '../../../words.ts';
 
 type Props = { params: Promise<{ section: string; slug: string }> };
-
-const FIELDS = { headline: 'Headline', standfirst: 'Standfirst', kicker: 'Kicker', dateline: 'Dateline', bylines: 'Bylines', tags: 'Tags', photos: 'Photos' };
 
 const versionsAt = cache(async (params: Props['params']) => {
   const { section, slug } = await params;
@@ -27,7 +25,7 @@ const versionsAt = cache(async (params: Props['params']) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story } = await versionsAt(params);
-  return { title: `What changed: ${story.headline}`, alternates: { canonical: `${story.path}/versions` } };
+  return { title: `${words.whatChanged}: ${story.headline}`, alternates: { canonical: `${story.path}/versions` } };
 }
 
 /** Every version readers have seen, newest first, each against the one before it. */
@@ -38,11 +36,11 @@ export default async function VersionsPage({ params }: Props) {
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
       <div className="list-page">
         <header className="list-head">
-          <h1>What changed</h1>
+          <h1>{words.whatChanged}</h1>
           <p lang={story.language} dir={story.direction}>
             <a href={story.path}>{story.headline}</a>
           </p>
-          {silent > 0 && <p>{silent === 1 ? 'One change was of spelling only.' : `${silent} changes were of spelling only.`}</p>}
+          {silent > 0 && <p>{words.chrome.silent(silent)}</p>}
         </header>
         <ol className="correction-list" reversed>
           {versions.map((version, index) => {
@@ -55,9 +53,17 @@ export default async function VersionsPage({ params }: Props) {
                     <Moment at={before ? version.from : story.publishedAt} language={site.language} timeZone={site.timeZone} />
                   </a>
                 </h2>
-                <p className="correction-kind">{before ? (correction ? CORRECTION_NAMES[correction.kind] : 'Update') : 'First published'}</p>
+                <p className="correction-kind">{before ? words.kinds[correction?.kind ?? 'update'] : words.chrome.firstPublished}</p>
                 {correction?.publicText && <p>{correction.publicText}</p>}
-                {before && <Changes comparison={compareReleases(before, version)} language={story.language} direction={story.direction} names={FIELDS} />}
+                {before && (
+                  <Changes
+                    comparison={compareReleases(before, version)}
+                    language={story.language}
+                    direction={story.direction}
+                    names={words.chrome.fields}
+                    words={words.chrome}
+                  />
+                )}
               </li>
             );
           })}

@@ -22,7 +22,7 @@ export default async function MonthPage({ params }: Props) {
   if (days.length === 0) notFound();
   return (
     <Frame>
-      <Breadcrumb places={[{ href: '/archive', name: words.archive.name }]} />
+      <Breadcrumb words={words} places={[{ href: '/archive', name: words.archive.name }]} />
       <div className="list-page archive">
         <header className="list-head">
           <h1>{nameOfDate(month, site.language)}</h1>

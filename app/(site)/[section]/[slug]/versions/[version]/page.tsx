@@ -6,6 +6,7 @@ import { Moment } from '#components/ui/moment.tsx';
 import { getStoryVersion } from '#db/release/public.ts';
 import { site } from '../../../../../site.ts';
 import { Frame } from '../../../../frame.tsx';
+import { words } from '../../../../words.ts';
 
 type Props = { params: Promise<{ section: string; slug: string; version: string }> };
 
@@ -27,14 +28,14 @@ export default async function VersionPage({ params }: Props) {
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
       <p className="empty" role="note">
-        This is how the story read, without its photos, from <Moment at={story.from} language={site.language} timeZone={site.timeZone} />
+        {words.chrome.readFrom} <Moment at={story.from} language={site.language} timeZone={site.timeZone} />
         {isOver && (
           <>
-            {' to '}
+            {` ${words.chrome.readTo} `}
             <Moment at={story.until} language={site.language} timeZone={site.timeZone} />
           </>
         )}
-        . <a href={story.path}>Read it as it is now.</a>
+        . <a href={story.path}>{words.chrome.readNow}</a>
       </p>
       <Story story={story} site={site} />
     </Frame>

@@ -30,6 +30,7 @@ export default async function DayPage({ params, searchParams }: Props) {
   return (
     <Frame>
       <Breadcrumb
+        words={words}
         places={[
           { href: '/archive', name: words.archive.name },
           { href: archivePath(month), name: nameOfDate(month, site.language) },
@@ -44,7 +45,7 @@ export default async function DayPage({ params, searchParams }: Props) {
             <Card key={card.path} card={card} site={site} size="row" slot="row" />
           ))}
         </div>
-        <Pager path={archivePath(day)} page={page} hasMore={hasMore} />
+        <Pager words={words} path={archivePath(day)} page={page} hasMore={hasMore} />
         <nav className="archive-around" aria-label={words.archive.name}>
           {before && <Day name={before} label={words.archive.before} />}
           {after && <Day name={after} label={words.archive.after} />}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { VersionList } from '#components/desk/version-list.tsx';
 import '#components/story/changes.css';
 import { Changes } from '#components/story/changes.tsx';
+import { chromeEn } from '#components/ui/messages/chrome-en.ts';
 import { isDifferent } from '#db/story/compare-rules.ts';
 import { getStory } from '#db/story/queries.ts';
 import { compareVersions, listVersions } from '#db/story/version-queries.ts';
@@ -81,6 +82,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
                 language={story.draft.language}
                 direction={story.draft.direction}
                 names={NAMES}
+                words={chromeEn}
                 after={(block) =>
                   mayRestore && to === story.version && <RestoreButton {...restoring} blockId={block.id} name="Undo this" question={`As in version ${from}?`} />
                 }
