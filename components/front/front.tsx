@@ -34,8 +34,9 @@ function Lead({ container: { id, name, cards }, site, isFirst }: ContainerProps)
   if (!lead) return null;
   const seconds = others.filter(({ size }) => size === 'large');
   const rest = others.filter(({ size }) => size === 'small');
+  const small = rest.map((card) => <Card key={card.storyId} card={card} site={site} size="small" slot="row" heading={name ? 'h3' : 'h2'} />);
   return (
-    <section className={rest.length > 0 ? 'front-top' : 'front-top front-top-two'} aria-label={name || lead.headline}>
+    <div className={rest.length > 0 ? 'front-top' : 'front-top front-top-two'}>
       <Card card={lead} site={site} size={lead.size} slot="lead" isFirst={isFirst} />
       {seconds.length > 0 && (
         <div className="front-seconds">
@@ -44,19 +45,16 @@ function Lead({ container: { id, name, cards }, site, isFirst }: ContainerProps)
           ))}
         </div>
       )}
-      {rest.length > 0 && (
-        <section className="front-latest" aria-labelledby={name ? `at-${id}` : undefined} aria-label={name ? undefined : lead.headline}>
-          {name && (
-            <h2 className="strip-name" id={`at-${id}`} dir="auto">
-              {name}
-            </h2>
-          )}
-          {rest.map((card) => (
-            <Card key={card.storyId} card={card} site={site} size="small" slot="row" heading={name ? 'h3' : 'h2'} />
-          ))}
+      {rest.length > 0 && name && (
+        <section className="front-latest" aria-labelledby={`at-${id}`}>
+          <h2 className="strip-name" id={`at-${id}`} dir="auto">
+            {name}
+          </h2>
+          {small}
         </section>
       )}
-    </section>
+      {rest.length > 0 && !name && <div className="front-latest">{small}</div>}
+    </div>
   );
 }
 
@@ -90,5 +88,5 @@ function Row({ container: { id, kind, name, href, cards }, site, isFirst }: Cont
 
 function slotOf({ isWide }: ShownCard, kind: ShownContainer['kind'], count: number): Slot {
   if (kind !== 'strip') return 'row';
-  return isWide ? 'strip2' : (STRIPS[count - 1] ?? 'strip4');
+  return isWide ? 'wide' : (STRIPS[count - 1] ?? 'strip4');
 }

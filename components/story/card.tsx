@@ -25,7 +25,8 @@ const SHOWN = {
   large: { sizes: '(min-width: 85rem) 15.2rem, (min-width: 64rem) 18vw, (min-width: 36rem) 46vw, 100vw', widest: 960 },
   row: { sizes: '(min-width: 36rem) 13.9rem, 8rem', widest: 640 },
   strip1: { sizes: '(min-width: 85rem) 39.7rem, (min-width: 64rem) 46.5vw, (min-width: 36rem) 95vw, 8rem', widest: 960 },
-  strip2: { sizes: '(min-width: 85rem) 39.4rem, (min-width: 36rem) 46vw, 8rem', widest: 960 },
+  strip2: { sizes: '(min-width: 85rem) 19rem, (min-width: 64rem) 22vw, (min-width: 36rem) 46vw, 8rem', widest: 960 },
+  wide: { sizes: '(min-width: 85rem) 39.4rem, (min-width: 36rem) 46vw, 8rem', widest: 960 },
   strip3: { sizes: '(min-width: 85rem) 25.6rem, (min-width: 56rem) 30vw, (min-width: 36rem) 45.5vw, 8rem', widest: 640 },
   strip4: { sizes: '(min-width: 85rem) 18.7rem, (min-width: 80rem) 22vw, (min-width: 56rem) 30vw, (min-width: 36rem) 45.5vw, 8rem', widest: 640 },
 };
