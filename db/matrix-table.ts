@@ -16,6 +16,7 @@ import {
   word,
   writeStory,
 } from './matrix-makers.ts';
+import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { editPhoto, renderPhoto } from './photo/commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
@@ -78,6 +79,7 @@ export const COMMANDS: Record<string, Command> = {
   removeStyle: row({ verb: 'style.remove', whose: ['nobody’s'], prepare: () => addEntry(SYSTEM), run: (actor, styleId) => removeStyle(actor, { styleId }) }),
   ...TAG_COMMANDS,
   ...FRONT_COMMANDS,
+  ...READING_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({
@@ -114,6 +116,7 @@ export const COMMANDS: Record<string, Command> = {
 
 /** Commands without an actor: the product does them for whoever proves by a link or a password who they are. Each begins on an empty newsroom. */
 export const OF_THE_PRODUCT: Record<string, { verb: Verb; prepare: () => Promise<() => Promise<unknown>> }> = {
+  sendReport: REPORT_OF_A_READER,
   offerSetup: { verb: 'user.setup', prepare: async () => offerSetup },
   setUp: {
     verb: 'user.setup',

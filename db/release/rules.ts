@@ -38,6 +38,9 @@ export type StoryCard = {
 export type Named = { slug: string; name: string };
 export type PublicByline = Named & { role: BylineRole; kind: ContributorKind };
 
+/** A story in another language. */
+export type Translation = Pick<StoryCard, 'storyId' | 'path' | 'language' | 'direction' | 'publishedAt'>;
+
 /** A story as its page shows it: the same for readers and in the preview. */
 export type StoryPage = Omit<StoryCard, 'photo'> & {
   /** The number of the version readers see. */
@@ -45,6 +48,7 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   corrections: PublicCorrection[];
   /** How many versions readers have seen since the story was last put before them. */
   publicVersions: number;
+  translations: Translation[];
   parent: Named | null;
   dateline: string;
   socialHeadline: string;

@@ -16,6 +16,7 @@ export const RESERVED = [
   'photos',
   'robots.txt',
   'rss.xml',
+  'saved',
   'search',
   'sign-in',
   'sitemap.xml',
