@@ -4,8 +4,11 @@ import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: readdirSync('components/enhance').map((name) => `components/enhance/${name}`),
+  entryPoints: readdirSync('components/enhance')
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `components/enhance/${name}`),
   outdir: 'public/enhance',
+  bundle: true,
   minify: true,
   format: 'esm',
   target: 'es2022',

@@ -20,6 +20,7 @@ import { createStory, fileStory, publishStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { listStories } from './story/queries.ts';
 import { StoryDraft, StoryFilter } from './story/rules.ts';
+import { linkTranslation } from './story/translation-commands.ts';
 import { addStyle } from './style/commands.ts';
 import { listStyle } from './style/queries.ts';
 import { NewStyle } from './style/rules.ts';
@@ -43,6 +44,7 @@ export async function loadDemo(): Promise<boolean> {
   const desk: Desk = { now, photos, sections: await addSections(), contributors: await addContributors(), tags: await addTags(), told: new Map() };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
+  await linkTranslations(desk);
   await launchFront(SYSTEM, { place: HOME, saves: 0, layout: demoFront(desk.sections), note: 'The first front' });
   return true;
 }
@@ -109,6 +111,12 @@ async function tell(story: Story, desk: Desk): Promise<void> {
   if (!story.corrected) return;
   const { publicText } = story.corrected;
   await correctStory(SYSTEM, { storyId: id, saves: published.saves, draft, correction: { kind: 'correction', publicText, placement: 'top' } });
+}
+
+/** The breakwater is told in three languages. */
+async function linkTranslations({ told }: Desk): Promise<void> {
+  const { storyId } = find(told, 'breakwater-vote');
+  for (const key of ['rompeolas', 'kasir-amwaj']) await linkTranslation(SYSTEM, { storyId, otherId: find(told, key).storyId });
 }
 
 function asFirstTold(story: Story, { right, wrong }: NonNullable<Story['corrected']>): Story {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isDecodable, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
+import { isDecodable, isKept, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
 
 test('reader pages and feeds are printed under their path alone', () => {
   expect(printAddress('/')).toBe('/');
@@ -51,6 +51,15 @@ test('what neither the paper nor the desk has is not found like any page', () =>
     expect(printAddress(url), url).toBe(NOT_FOUND);
   for (const url of ['/_next/static/chunks/x.js', '/api/auth/csrf', '/api/auth/callback/credentials', '/api/desk/stories/x', '/dashboard/nothing'])
     expect(printAddress(url), url).toBeUndefined();
+});
+
+test('the form that reports an error is asked for by paragraph and version alone, and never kept', () => {
+  expect(printAddress('/world/a-story/report?version=3&x=1&block=para1')).toBe('/world/a-story/report?block=para1&version=3');
+  expect(printAddress('/world/a-story/report?block=%3Cscript%3E&version=0x3')).toBe('/world/a-story/report');
+  for (const address of ['/world/a-story/report', '/world/a-story/report?block=para1']) expect(isKept(address)).toBe(false);
+  expect(isKept('/world/a-story/report/thanks')).toBe(true);
+  expect(takesForm('/world/a-story/report/send')).toBe(true);
+  expect(takesForm('/world/a-story/report')).toBe(false);
 });
 
 test('nothing can be sent to a page of the paper', () => {

@@ -5,6 +5,9 @@ const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|sitemap\.xml|news-sitemap\.xml|rob
 const PAGE = /^[1-9]\d{0,3}$/;
 /** A minute of the past, asked for at the home page or a section. */
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+/** A paragraph and the version it was read in, for the form that reports an error. */
+const REPORT = /^\/[^/]+\/[^/]+\/report$/;
+const BLOCK = /^[A-Za-z0-9_-]{4,40}$/;
 const FRONT = /^\/([a-z0-9-]+)?$/;
 
 /** An address no page has: what Next answers there is the page for all that is not found. */
@@ -18,8 +21,8 @@ const ROUTES = '.next/app-path-routes-manifest.json';
 /** The addresses that are not the paper's and that Next has pages and routes for. */
 const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
 
-/** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. None has a form yet; comments would be the first. */
-const WITH_FORM: RegExp[] = [];
+/** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted.  */
+const WITH_FORM: RegExp[] = [/^\/[^/]+\/[^/]+\/report\/send$/];
 
 /** The one address a reader page is printed under: its path, and `page` where it is a number above 1, or for a front `at`. Undefined for what the press leaves to Next. */
 export function printAddress(url: string): string | undefined {
@@ -31,19 +34,26 @@ export function printAddress(url: string): string | undefined {
   const asked = new URLSearchParams(query);
   const at = asked.get('at') ?? '';
   if (FRONT.test(path) && MINUTE.test(at)) return `${path}?at=${at}`;
+  if (REPORT.test(path)) return reportAddress(path, asked);
   const page = asked.get('page') ?? '1';
   return PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
 }
 
-/** Is a print of this address kept? There are too many minutes of the past. */
+/** Is a print of this address kept? There are too many minutes of the past, and a form says when it was shown. */
 export function isKept(address: string): boolean {
-  return !address.includes('?at=');
+  return !address.includes('?at=') && !REPORT.test(address.split('?', 1)[0] ?? '');
 }
 
 /** May something be sent to this address, or can it only be read? */
 export function takesForm(url: string): boolean {
   const [path = '/'] = url.split('?', 1);
   return printAddress(url) === undefined || WITH_FORM.some((each) => each.test(path));
+}
+
+function reportAddress(path: string, asked: URLSearchParams): string {
+  const [block, version] = [asked.get('block') ?? '', asked.get('version') ?? ''];
+  const kept = [...(BLOCK.test(block) ? [`block=${block}`] : []), ...(PAGE.test(version) ? [`version=${version}`] : [])];
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
 }
 
 /** Unknown addresses of the desk are left to Next too: its own page says so to those who are signed in. */

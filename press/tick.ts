@@ -3,6 +3,8 @@ import { onShown } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
 import { listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
+import { forgetContacts } from '#db/report/commands.ts';
+import { hasOldContacts } from '#db/report/queries.ts';
 import { holdBack, lapseStory } from '#db/story/clock-commands.ts';
 import { listFailingPlans, listLapsed } from '#db/story/clock-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
@@ -10,6 +12,7 @@ import { logFault, type Press } from './press.ts';
 
 const REFRESH_EVERY = 100;
 const CLOCK_EVERY = 1000;
+const FORGET_EVERY = 3_600_000;
 
 /** Keeps a press true: changes of this process at once, those of others within 200 ms, what the clock turns within a second or two. Returns how to stop. */
 export async function startTicking(press: Press): Promise<() => void> {
@@ -18,8 +21,9 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopClock = every(CLOCK_EVERY, clock(press));
   const stopRenditions = every(CLOCK_EVERY, makeRenditions);
   const stopPlans = every(CLOCK_EVERY, watchPlans);
+  const stopForgetting = every(FORGET_EVERY, forgetOld);
   return () => {
-    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans]) stop();
+    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopForgetting]) stop();
   };
 }
 
@@ -52,6 +56,10 @@ async function makeRenditions(): Promise<void> {
 async function watchPlans(): Promise<void> {
   for (const storyId of await listFailingPlans(SYSTEM)) await holdBack(SYSTEM, { storyId }).catch(logFault);
   for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
+}
+
+async function forgetOld(): Promise<void> {
+  if (await hasOldContacts(SYSTEM)) await forgetContacts(SYSTEM);
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

@@ -62,6 +62,12 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   related: { storyId: string; path: string; headline: string }[];
 };
 
+/** Of a story and its translations the one in the house's language, else the oldest. */
+export function originalOf(story: Translation & { translations: Translation[] }, house: string): Translation {
+  const all = [story, ...story.translations].toSorted((one, other) => one.publishedAt - other.publishedAt);
+  return all.find(({ language }) => language.split('-')[0] === house.split('-')[0]) ?? all[0] ?? story;
+}
+
 /** The story ids a body links to as related stories, in order. */
 export function relatedIds(body: Body): string[] {
   return body.content.flatMap((block) => (block.type === 'related' ? [block.attrs.storyId] : []));

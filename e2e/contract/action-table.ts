@@ -7,6 +7,7 @@ import { free, moving, person, photoOf, type Row, saving, storyOf } from './acti
 import { DESK_ACTIONS } from './desk-action-table.ts';
 import { FRONT_ACTIONS } from './front-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
+import { REPORT_ACTIONS } from './report-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
@@ -17,6 +18,7 @@ const PEOPLE = 'app/dashboard/(desk)/people/actions.ts';
 export const ACTIONS: Record<string, Row> = {
   ...DESK_ACTIONS,
   ...FRONT_ACTIONS,
+  ...REPORT_ACTIONS,
   [`${STORIES}#create`]: free('story.create', { language: 'en' }),
   [`${STORIES}#save`]: saving('story.edit'),
   [`${STORIES}#file`]: saving('story.file'),

@@ -10,6 +10,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/inbox': { heading: /Inbox/ },
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
+  '/dashboard/reports': { heading: /Reports/ },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
   '/dashboard/style': { heading: /House style/ },
   '/dashboard/tags': { verb: 'tag.edit', heading: /Tags/ },

@@ -2,7 +2,10 @@ import { expect, test } from '../fixtures.ts';
 import { makePhoto, publishedStory } from '../newsroom.ts';
 import { ask } from './raw.ts';
 
-test('in a real browser a reader page breaks no policy, runs no script, asks nobody else and keeps nothing', async ({ page, site }) => {
+test('in a real browser a reader page breaks no policy, runs only the paper’s own small scripts, asks nobody else and keeps nothing', async ({
+  page,
+  site,
+}) => {
   const photos = [await makePhoto(site), await makePhoto(site)].map(({ id }) => ({ photoId: id, caption: '', credit: 'Somebody', alt: 'A picture' }));
   const story = await publishedStory(site, { photos });
   const complaints: string[] = [];
@@ -19,7 +22,9 @@ test('in a real browser a reader page breaks no policy, runs no script, asks nob
   }
   expect(complaints).toEqual([]);
   expect(asked.filter(({ url }) => !url.startsWith(site.url))).toEqual([]);
-  expect(asked.filter(({ kind }) => ['script', 'xhr', 'fetch'].includes(kind))).toEqual([]);
+  expect(asked.filter(({ kind }) => ['xhr', 'fetch'].includes(kind))).toEqual([]);
+  expect(asked.filter(({ kind, url }) => kind === 'script' && !url.startsWith(`${site.url}/enhance/`))).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });

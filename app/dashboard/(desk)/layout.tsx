@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
 import { PaletteOpener } from '#components/desk/palette/palette-opener.tsx';
 import { countNotices } from '#db/notice/queries.ts';
+import { countOpenReports } from '#db/report/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { getTimeLeft } from '#db/user/session-queries.ts';
 import { requireActor } from '../../auth.ts';
@@ -17,11 +18,12 @@ export const metadata: Metadata = { title: { template: '%s · Desk', default: 'S
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [waiting, timeLeft] = await Promise.all([countNotices(actor), getTimeLeft(actor.sessionId ?? '')]);
+  const [waiting, reports, timeLeft] = await Promise.all([countNotices(actor), countOpenReports(actor), getTimeLeft(actor.sessionId ?? '')]);
   const places = [
     { href: '/dashboard', name: 'Stories' },
     { href: '/dashboard/board', name: 'Board' },
     { href: '/dashboard/inbox', name: waiting > 0 ? `Inbox (${waiting})` : 'Inbox' },
+    ...(reports > 0 || may(actor, 'report.answer') ? [{ href: '/dashboard/reports', name: reports > 0 ? `Reports (${reports})` : 'Reports' }] : []),
     { href: '/dashboard/agenda', name: 'Agenda' },
     ...(may(actor, 'front.edit') ? [{ href: '/dashboard/fronts', name: 'Fronts' }] : []),
     { href: '/dashboard/photos', name: 'Photos' },

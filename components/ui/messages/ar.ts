@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
+import { READING } from './reading.ts';
 
 /** الكلمات المحيطة بالخبر، بالعربية. */
 export const ar: Words = {
+  reading: READING.ar,
   published: 'نُشر',
   updated: 'حُدِّث',
   whatChanged: 'ما الذي تغيّر',

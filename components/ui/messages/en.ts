@@ -1,5 +1,8 @@
+import { READING } from './reading.ts';
+
 /** The words around a story, in English; each other language has the same. */
 export const en = {
+  reading: READING.en,
   published: 'Published',
   updated: 'Updated',
   whatChanged: 'What changed',

@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
+import { READING } from './reading.ts';
 
 /** Las palabras alrededor de una noticia, en español. */
 export const es: Words = {
+  reading: READING.es,
   published: 'Publicado',
   updated: 'Actualizado',
   whatChanged: 'Qué ha cambiado',

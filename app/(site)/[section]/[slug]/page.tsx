@@ -3,12 +3,14 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
+import { ReadingScripts } from '#components/story/reading-tools.tsx';
 import { Story } from '#components/story/story.tsx';
 import { openGraphLocale } from '#components/ui/messages/words.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
 import { getStory } from '#db/release/public.ts';
+import { originalOf, type StoryPage as Reading } from '#db/release/rules.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: story.searchTitle || story.headline,
     description: story.searchDescription || story.standfirst,
-    alternates: { canonical: story.path },
+    alternates: { canonical: story.path, languages: languagesOf(story) },
     openGraph: {
       type: 'article',
       siteName: site.name,
@@ -63,8 +65,16 @@ export default async function StoryPage({ params }: Props) {
       <JsonLd story={story} site={site} />
       <Story story={story} site={site} />
       <EmbedScript body={story.body} />
+      <ReadingScripts />
     </Frame>
   );
+}
+
+/** The addresses of a story and its translations by language, as each of them says of all. */
+function languagesOf(story: Reading): Record<string, string> | undefined {
+  if (story.translations.length === 0) return undefined;
+  const all = [story, ...story.translations].map(({ language, path }) => [language, path] as const);
+  return { ...Object.fromEntries(all), 'x-default': originalOf(story, site.language).path };
 }
 
 function TakenDown({ notice }: { notice: string }) {
