@@ -19,6 +19,7 @@ import {
   writeStory,
 } from './matrix-makers.ts';
 import { PAGE_COMMANDS } from './matrix-pages-table.ts';
+import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { editPhoto, renderPhoto } from './photo/commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
@@ -84,6 +85,7 @@ export const COMMANDS: Record<string, Command> = {
   ...LIVE_COMMANDS,
   ...PAGE_COMMANDS,
   ...COMMENT_COMMANDS,
+  ...READING_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({
@@ -121,6 +123,7 @@ export const COMMANDS: Record<string, Command> = {
 /** Commands without an actor: the product does them for whoever proves by a link or a password who they are. Each begins on an empty newsroom. */
 export const OF_THE_PRODUCT: Record<string, { verb: Verb; prepare: () => Promise<() => Promise<unknown>> }> = {
   ...COMMENTS_OF_THE_PRODUCT,
+  sendReport: REPORT_OF_A_READER,
   offerSetup: { verb: 'user.setup', prepare: async () => offerSetup },
   setUp: {
     verb: 'user.setup',

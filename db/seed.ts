@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createContributor } from './contributor/commands.ts';
 import { NewContributor } from './contributor/rules.ts';
 import { launchFront } from './front/commands.ts';
@@ -8,27 +7,25 @@ import { listLeafletsToWrite } from './leaflet/queries.ts';
 import { Leaflet } from './leaflet/rules.ts';
 import { createChannel } from './live/commands.ts';
 import { NewChannel } from './live/rules.ts';
-import { addPhoto, editPhoto } from './photo/commands.ts';
-import { findSamePhoto } from './photo/queries.ts';
 import { countReads } from './reading/commands.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
+import { addPictures, creditOf } from './seed/add-pictures.ts';
 import { CHANNEL, CHANNEL_DAYS_AHEAD } from './seed/channel.ts';
 import { letReadersSpeak } from './seed/comments.ts';
 import { demoFront } from './seed/front.ts';
-import { withWords } from './seed/iptc.ts';
 import { LEAFLET_TEXTS } from './seed/leaflets.ts';
 import { CONTRIBUTORS, SECTIONS, type Story, TAGS } from './seed/newsroom.ts';
 import { bodyOf } from './seed/notation.ts';
-import { rasterise } from './seed/paint.ts';
-import { PICTURES, type Picture } from './seed/pictures.ts';
+import { PICTURES } from './seed/pictures.ts';
 import { STORIES } from './seed/stories.ts';
 import { STYLE } from './seed/style.ts';
 import { createStory, fileStory, publishStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { listStories } from './story/queries.ts';
 import { StoryDraft, StoryFilter } from './story/rules.ts';
+import { linkTranslation } from './story/translation-commands.ts';
 import { addStyle } from './style/commands.ts';
 import { listStyle } from './style/queries.ts';
 import { NewStyle } from './style/rules.ts';
@@ -61,6 +58,7 @@ export async function loadDemo(): Promise<boolean> {
   };
   const oldestFirst = STORIES.toSorted((a, b) => publishedAt(a, now) - publishedAt(b, now));
   for (const story of oldestFirst) await tell(story, desk);
+  await linkTranslations(desk);
   await launchFront(SYSTEM, { place: HOME, saves: 0, layout: demoFront(desk.sections), note: 'The first front' });
   await addChannel(photos, now);
   await addLeaflets();
@@ -82,29 +80,6 @@ async function addChannel(photos: Names, now: number): Promise<void> {
 async function addHouseStyle(): Promise<void> {
   const known = new Set((await listStyle(SYSTEM)).map(({ pattern }) => pattern));
   for (const entry of STYLE) if (!known.has(entry.pattern)) await addStyle(SYSTEM, NewStyle.parse(entry));
-}
-
-async function addPictures(now: number): Promise<Names> {
-  const added = Object.entries(PICTURES).map(async ([name, picture]) => [name, await addPicture(name, picture, now)] as const);
-  return new Map(await Promise.all(added));
-}
-
-async function addPicture(name: string, { scene, artist, caption, alt, date }: Picture, now: number): Promise<string> {
-  const credit = creditOf(artist);
-  const lastWeek = new Date(now - 7 * 24 * HOUR).toISOString().slice(0, 10).replaceAll('-', '');
-  const words = { caption, byline: artist, credit, copyright: '© The Harbour Ledger', date: date ?? lastWeek };
-  const jpeg = withWords(await rasterise(scene), words);
-  const known = await findSamePhoto(SYSTEM, createHash('sha256').update(jpeg).digest('hex'));
-  const photoId = known?.id ?? (await addDrawn(`${name}.jpg`, jpeg));
-  await editPhoto(SYSTEM, { photoId, caption, credit, byline: artist, alt });
-  return photoId;
-}
-
-async function addDrawn(filename: string, jpeg: Buffer): Promise<string> {
-  const stream = (async function* () {
-    yield jpeg;
-  })();
-  return (await addPhoto(SYSTEM, { filename, stream })).id;
 }
 
 async function addSections(): Promise<Names> {
@@ -155,6 +130,12 @@ async function tell(story: Story, desk: Desk): Promise<void> {
   await correctStory(SYSTEM, { storyId: id, saves: published.saves, draft, correction: { kind: 'correction', publicText, placement: 'top' } });
 }
 
+/** The breakwater is told in three languages. */
+async function linkTranslations({ told }: Desk): Promise<void> {
+  const { storyId } = find(told, 'breakwater-vote');
+  for (const key of ['rompeolas', 'kasir-amwaj']) await linkTranslation(SYSTEM, { storyId, otherId: find(told, key).storyId });
+}
+
 function asFirstTold(story: Story, { right, wrong }: NonNullable<Story['corrected']>): Story {
   if (!story.text.includes(right)) throw new Error(`The demo corrects “${right}”, which ${story.key} does not say`);
   return { ...story, text: story.text.replace(right, wrong) };
@@ -183,8 +164,6 @@ function placementOf({ name, caption, alt }: NonNullable<Story['photos']>[number
   if (!picture) throw new Error(`The demo has no picture “${name}”`);
   return { photoId: find(desk.photos, name), caption: caption ?? picture.caption, credit: creditOf(picture.artist), alt: alt ?? picture.alt };
 }
-
-const creditOf = (artist: string): string => `Illustration: ${artist} / The Harbour Ledger`;
 
 function publishedAt({ published }: Story, now: number): number {
   return published instanceof Date ? published.getTime() : now - published * HOUR;

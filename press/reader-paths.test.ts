@@ -62,6 +62,15 @@ test('what neither the paper nor the desk has is not found like any page', () =>
     expect(printAddress(url), url).toBeUndefined();
 });
 
+test('the form that reports an error is asked for by paragraph and version alone, and never kept', () => {
+  expect(printAddress('/world/a-story/report?version=3&x=1&block=para1')).toBe('/world/a-story/report?block=para1&version=3');
+  expect(printAddress('/world/a-story/report?block=%3Cscript%3E&version=0x3')).toBe('/world/a-story/report');
+  for (const address of ['/world/a-story/report', '/world/a-story/report?block=para1']) expect(isKept(address)).toBe(false);
+  expect(isKept('/world/a-story/report/thanks')).toBe(true);
+  expect(takesForm('/world/a-story/report/send')).toBe(true);
+  expect(takesForm('/world/a-story/report')).toBe(false);
+});
+
 test('nothing can be sent to a page of the paper', () => {
   for (const url of ['/', '/world', '/world/a-story?x=1', '/rss.xml']) expect(takesForm(url), url).toBe(false);
   for (const url of ['/sign-in/enter', '/dashboard/stories/x', '/api/photos']) expect(takesForm(url), url).toBe(true);

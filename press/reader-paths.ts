@@ -6,6 +6,9 @@ const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|theme\.css|sitemap\.xml|news-sitem
 const PAGE = /^[1-9]\d{0,3}$/;
 /** A minute of the past, asked for at the home page or a section. */
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+/** A paragraph and the version it was read in, for the form that reports an error. */
+const REPORT = /^\/[^/]+\/[^/]+\/report$/;
+const BLOCK = /^[A-Za-z0-9_-]{4,40}$/;
 const FRONT = /^\/([a-z0-9-]+)?$/;
 
 /** An address no page has: what Next answers there is the page for all that is not found. */
@@ -20,7 +23,7 @@ const ROUTES = '.next/app-path-routes-manifest.json';
 const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
 
 /** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. Forms of comments are sent to addresses of their own. */
-const WITH_FORM: RegExp[] = [];
+const WITH_FORM: RegExp[] = [/^\/[^/]+\/[^/]+\/report\/send$/];
 
 const SEARCH = '/search';
 const READERS_FORM = /^\/comments\/(send|report|appeal|confirm)$/;
@@ -53,13 +56,14 @@ export function printAddress(url: string): string | undefined {
   if (path === SEARCH) return searchAddress(asked);
   const at = asked.get('at') ?? '';
   if (FRONT.test(path) && MINUTE.test(at)) return `${path}?at=${at}`;
+  if (REPORT.test(path)) return reportAddress(path, asked);
   const page = asked.get('page') ?? '1';
   return PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
 }
 
-/** Is a page like any other kept once it is printed? What somebody searched for, or one of the many minutes of the past, is printed for them alone. */
+/** Is a page like any other kept once it is printed? What somebody searched for, one of the many minutes of the past, or a form that says when it was shown, is printed for one reader alone. */
 export function isKept(address: string): boolean {
-  return !address.startsWith(`${SEARCH}?`) && !address.includes('?at=');
+  return !address.startsWith(`${SEARCH}?`) && !address.includes('?at=') && !REPORT.test(address.split('?', 1)[0] ?? '');
 }
 
 /** May something be sent to this address, or can it only be read? */
@@ -75,6 +79,12 @@ function searchAddress(asked: URLSearchParams): string {
     return value ? [[name, value]] : [];
   });
   return fields.length > 0 ? `${SEARCH}?${new URLSearchParams(fields)}` : SEARCH;
+}
+
+function reportAddress(path: string, asked: URLSearchParams): string {
+  const [block, version] = [asked.get('block') ?? '', asked.get('version') ?? ''];
+  const kept = [...(BLOCK.test(block) ? [`block=${block}`] : []), ...(PAGE.test(version) ? [`version=${version}`] : [])];
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
 }
 
 /** Unknown addresses of the desk are left to Next too: its own page says so to those who are signed in. */

@@ -10,6 +10,8 @@ import { listUnrendered } from '#db/photo/queries.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
 import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
+import { forgetContacts } from '#db/report/commands.ts';
+import { hasOldContacts } from '#db/report/queries.ts';
 import { holdBack, lapseStory } from '#db/story/clock-commands.ts';
 import { listFailingPlans, listLapsed } from '#db/story/clock-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
@@ -77,9 +79,10 @@ async function watchPlans(): Promise<void> {
   for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
 }
 
-/** Where a comment came from is known for 48 hours. */
+/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer. */
 async function forget(): Promise<void> {
   if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
+  if (await hasOldContacts(SYSTEM)) await forgetContacts(SYSTEM);
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

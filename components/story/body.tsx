@@ -33,13 +33,13 @@ export function photosIn(block: Block): string[] {
 function BlockView({ block, around }: { block: Block; around: Around }): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return block.content?.length ? <p>{inlines(block.content)}</p> : null;
+      return block.content?.length ? <p data-block={block.attrs.id}>{inlines(block.content)}</p> : null;
     case 'heading':
-      return block.attrs.level === 2 ? <h2>{inlines(block.content)}</h2> : <h3>{inlines(block.content)}</h3>;
+      return <HeadingView block={block} />;
     case 'bulletList':
-      return <ul>{items(block.content)}</ul>;
+      return <ul data-block={block.attrs.id}>{items(block.content)}</ul>;
     case 'orderedList':
-      return <ol>{items(block.content)}</ol>;
+      return <ol data-block={block.attrs.id}>{items(block.content)}</ol>;
     case 'quotation':
       return <Quotation block={block} />;
     case 'pullQuote':
@@ -67,9 +67,14 @@ function BlockView({ block, around }: { block: Block; around: Around }): ReactNo
   }
 }
 
+function HeadingView({ block }: { block: Extract<Block, { type: 'heading' }> }) {
+  const Level = block.attrs.level === 2 ? 'h2' : 'h3';
+  return <Level data-block={block.attrs.id}>{inlines(block.content)}</Level>;
+}
+
 function Quotation({ block }: { block: Extract<Block, { type: 'quotation' }> }) {
   return (
-    <figure className="quotation">
+    <figure className="quotation" data-block={block.attrs.id}>
       <blockquote>
         <Paragraphs content={block.content} />
       </blockquote>

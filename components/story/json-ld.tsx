@@ -3,7 +3,7 @@ import type { Site } from '#components/ui/site.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import type { LeafletName } from '#db/leaflet/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
-import type { PublicByline, StoryPage } from '#db/release/rules.ts';
+import { originalOf, type PublicByline, type StoryPage } from '#db/release/rules.ts';
 
 /** The story as search engines read it: schema.org NewsArticle and BreadcrumbList, an element each, since not every reader knows `@graph`. */
 export function JsonLd({ story, site, leaflets = [] }: { story: StoryPage; site: Site; leaflets?: LeafletName[] }) {
@@ -50,6 +50,7 @@ function newsArticle(story: StoryPage, site: Site, leaflets: LeafletName[]): New
     version: story.version,
     correction: listed(told.map((each) => correctionOf(each, story, site))),
     isAccessibleForFree: true,
+    ...translations(story, site),
   };
 }
 
@@ -63,6 +64,17 @@ function policiesOf(site: Site, leaflets: LeafletName[]) {
     ownershipFundingInfo: address('about'),
     masthead: address('about'),
   };
+}
+
+/** What it is a translation of, or what it was translated into. */
+function translations(story: StoryPage, site: Site): Pick<NewsArticle, 'workTranslation' | 'translationOfWork'> {
+  const original = originalOf(story, site.language);
+  const works = (each: { path: string; language: string }) => ({
+    '@type': 'NewsArticle' as const,
+    '@id': `${site.url}${each.path}`,
+    inLanguage: each.language,
+  });
+  return original.path === story.path ? { workTranslation: listed(story.translations.map(works)) } : { translationOfWork: works(original) };
 }
 
 /** Those who did one kind of work, an agency as the organisation it is; undefined where nobody did. */

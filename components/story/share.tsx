@@ -6,6 +6,7 @@ import type { StoryPage } from '#db/release/rules.ts';
 export function Share({ story, site, around }: { story: StoryPage; site: Site; around: Around }) {
   const url = encodeURIComponent(`${site.url}${story.path}`);
   const text = encodeURIComponent(story.headline);
+  const { copyLink, copied, shareWith } = around.words.reading;
   const ways = [
     { name: around.words.mail, href: `mailto:?subject=${text}&body=${url}` },
     { name: 'Bluesky', href: `https://bsky.app/intent/compose?text=${text}%20${url}` },
@@ -14,17 +15,19 @@ export function Share({ story, site, around }: { story: StoryPage; site: Site; a
     { name: 'WhatsApp', href: `https://wa.me/?text=${text}%20${url}` },
   ];
   return (
-    <nav className="share" aria-label={around.words.shareStory} lang={around.language} dir={around.direction}>
-      <span className="label">{around.words.share}</span>
-      <ul>
-        {ways.map(({ name, href }) => (
-          <li key={name}>
-            <a href={href} rel="noopener noreferrer">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <share-story data-copy={copyLink} data-copied={copied} data-more={shareWith}>
+      <nav className="share" aria-label={around.words.shareStory} lang={around.language} dir={around.direction}>
+        <span className="label">{around.words.share}</span>
+        <ul>
+          {ways.map(({ name, href }) => (
+            <li key={name}>
+              <a href={href} rel="noopener noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </share-story>
   );
 }

@@ -9,8 +9,11 @@ import { readingMinutes } from '#db/story/body-rules.ts';
 import { Body, photosIn } from './body.tsx';
 import { Byline } from './byline.tsx';
 import { Corrections } from './corrections.tsx';
+import { ReadingTools } from './reading-tools.tsx';
+import { ReportLink } from './report-link.tsx';
 import { SeriesLine, SeriesNav } from './series.tsx';
 import { Share } from './share.tsx';
+import { Translations } from './translations.tsx';
 
 /** A story as readers see it, and as the preview shows it to the desk. */
 export function Story({ story, site, series = [] }: { story: StoryPage; site: Site; series?: SeriesPart[] }) {
@@ -31,6 +34,7 @@ export function Story({ story, site, series = [] }: { story: StoryPage; site: Si
             {story.kicker && <p className="kicker">{story.kicker}</p>}
             <h1>{story.headline}</h1>
             {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
+            <Translations story={story} around={around} />
           </div>
           <div className="story-by">
             <Byline bylines={story.bylines} />
@@ -46,6 +50,7 @@ export function Story({ story, site, series = [] }: { story: StoryPage; site: Si
               {story.publicVersions > 1 && <a href={`${story.path}/versions`}>{words.whatChanged}</a>}{' '}
               <span>{words.minutes(readingMinutes(story.wordCount))}</span>
             </p>
+            <ReadingTools story={story} around={around} />
           </div>
         </header>
         {years > 0 && (
@@ -64,6 +69,7 @@ export function Story({ story, site, series = [] }: { story: StoryPage; site: Si
           <SeriesNav series={series} around={around} />
           <div className="story-foot">
             <Share story={story} site={site} around={around} />
+            <ReportLink story={story} around={around} />
             {story.tags.length > 0 && (
               <nav className="tags" aria-label={words.tags}>
                 <span className="label" lang={around.language}>

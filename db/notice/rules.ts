@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What somebody is told of in their inbox. */
-export const NOTICES = ['assigned', 'mentioned', 'suggested', 'decided', 'returned', 'held', 'taken-over', 'flagged'] as const;
+export const NOTICES = ['assigned', 'mentioned', 'suggested', 'decided', 'returned', 'held', 'taken-over', 'flagged', 'reported'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 export const NOTICE_NAMES: Record<NoticeKind, string> = {
@@ -13,6 +13,7 @@ export const NOTICE_NAMES: Record<NoticeKind, string> = {
   held: 'Held back',
   'taken-over': 'Taken over',
   flagged: 'Flagged',
+  reported: 'A reader reports an error',
 };
 
 /** Notices are put away one by one, or all at once where none is named. */

@@ -8,6 +8,7 @@ import { bylinesOf, tagsOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
 import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
 import { release, releaseBody, releaseByline, releaseTag } from './schema.ts';
+import { translationsOf } from './translations-public.ts';
 import { visible } from './window.ts';
 import { publicWindows } from './windows.ts';
 
@@ -17,8 +18,9 @@ export async function getStory(path: string, at = Date.now()): Promise<StoryPage
   const found = await selectWhole(and(eq(release.path, path), visible(at)), 1);
   const [story] = await withParts(found, at);
   if (!story) return undefined;
-  const [corrections, versions] = await Promise.all([correctionsOf(story.storyId, at), publicWindows(story.storyId, at)]);
-  return { ...story, version: versions[0]?.version ?? story.version, corrections, publicVersions: versions.length };
+  const { storyId } = story;
+  const [corrections, versions, translations] = await Promise.all([correctionsOf(storyId, at), publicWindows(storyId, at), translationsOf(story, at)]);
+  return { ...story, version: versions[0]?.version ?? story.version, corrections, publicVersions: versions.length, translations };
 }
 
 /** The story at this path as readers saw it in one of its versions since it was last put before them, without its photos; undefined for any other. */
@@ -125,6 +127,7 @@ async function withParts(rows: WholeRow[], at: number): Promise<StoryPage[]> {
     related,
     corrections: [],
     publicVersions: 1,
+    translations: [],
   }));
 }
 

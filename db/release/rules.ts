@@ -38,6 +38,9 @@ export type StoryCard = {
 export type Named = { slug: string; name: string };
 export type PublicByline = Named & { role: BylineRole; kind: ContributorKind };
 
+/** A story in another language. */
+export type Translation = Pick<StoryCard, 'storyId' | 'path' | 'language' | 'direction' | 'publishedAt'>;
+
 /** A story as its page shows it: the same for readers and in the preview. */
 export type StoryPage = Omit<StoryCard, 'photo'> & {
   /** The number of the version readers see. */
@@ -45,6 +48,7 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   corrections: PublicCorrection[];
   /** How many versions readers have seen since the story was last put before them. */
   publicVersions: number;
+  translations: Translation[];
   parent: Named | null;
   dateline: string;
   socialHeadline: string;
@@ -61,6 +65,11 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
 type Neighbour = { path: string; headline: string; language: string };
 /** A story's place in a series: part 2 of 5, and what stands before and after it. */
 export type SeriesPart = Named & { part: number; of: number; previous?: Neighbour; next?: Neighbour };
+/** Of a story and its translations the one in the house's language, else the oldest. */
+export function originalOf(story: Translation & { translations: Translation[] }, house: string): Translation {
+  const all = [story, ...story.translations].toSorted((one, other) => one.publishedAt - other.publishedAt);
+  return all.find(({ language }) => language.split('-')[0] === house.split('-')[0]) ?? all[0] ?? story;
+}
 
 /** The story ids a body links to as related stories, in order. */
 export function relatedIds(body: Body): string[] {

@@ -21,6 +21,7 @@ export const RESERVED = [
   'privacy',
   'robots.txt',
   'rss.xml',
+  'saved',
   'search',
   'sign-in',
   'sitemap.xml',

@@ -41,6 +41,7 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     version: found.version,
     corrections: [],
     publicVersions: 1,
+    translations: [],
     wordCount: countWords(plainText(draft.body), draft.language),
     tags: tags.map(({ slug, name }) => ({ slug, name })),
     bylines: draft.bylines.flatMap(({ id, role }) => people.filter((each) => each.id === id).map(({ name, kind }) => ({ slug: '', name, kind, role }))),

@@ -14,6 +14,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/live': { verb: 'channel.air', heading: /Live/ },
   '/dashboard/photos': { heading: /Photos/ },
   '/dashboard/profile': { heading: /profile/i },
+  '/dashboard/reports': { heading: /Reports/ },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },
   '/dashboard/style': { heading: /House style/ },
   '/dashboard/tags': { verb: 'tag.edit', heading: /Tags/ },

@@ -32,6 +32,8 @@ export async function startPaper(variables: Record<string, string> = {}): Promis
       'corrected story': within('coast', 'mooring'),
       versions: `${within('coast', 'mooring')}/versions`,
       'old version': `${within('coast', 'mooring')}/versions/2`,
+      'report of an error': `${whole}/report`,
+      'saved stories': '/saved',
       'not found': '/no/such-story',
     },
   };

@@ -4,6 +4,7 @@ import { DeskBar } from '#components/desk/desk-bar.tsx';
 import { PaletteOpener } from '#components/desk/palette/palette-opener.tsx';
 import { countWaiting } from '#db/comment/queries.ts';
 import { countNotices } from '#db/notice/queries.ts';
+import { countOpenReports } from '#db/report/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { getTimeLeft } from '#db/user/session-queries.ts';
 import { requireActor } from '../../auth.ts';
@@ -18,11 +19,17 @@ export const metadata: Metadata = { title: { template: '%s · Desk', default: 'S
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [waiting, comments, timeLeft] = await Promise.all([countNotices(actor), countWaiting(actor), getTimeLeft(actor.sessionId ?? '')]);
+  const [waiting, comments, reports, timeLeft] = await Promise.all([
+    countNotices(actor),
+    countWaiting(actor),
+    countOpenReports(actor),
+    getTimeLeft(actor.sessionId ?? ''),
+  ]);
   const places = [
     { href: '/dashboard', name: 'Stories' },
     { href: '/dashboard/board', name: 'Board' },
     { href: '/dashboard/inbox', name: waiting > 0 ? `Inbox (${waiting})` : 'Inbox' },
+    ...(reports > 0 || may(actor, 'report.answer') ? [{ href: '/dashboard/reports', name: reports > 0 ? `Reports (${reports})` : 'Reports' }] : []),
     { href: '/dashboard/agenda', name: 'Agenda' },
     ...(may(actor, 'front.edit') ? [{ href: '/dashboard/fronts', name: 'Fronts' }] : []),
     { href: '/dashboard/photos', name: 'Photos' },

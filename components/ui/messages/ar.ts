@@ -1,9 +1,11 @@
 import { chromeAr } from './chrome-ar.ts';
 import { commentsAr } from './comments-ar.ts';
 import type { Words } from './en.ts';
+import { READING } from './reading.ts';
 
 /** الكلمات المحيطة بالخبر، بالعربية. */
 export const ar: Words = {
+  reading: READING.ar,
   published: 'نُشر',
   updated: 'حُدِّث',
   whatChanged: 'ما الذي تغيّر',

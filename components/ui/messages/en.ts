@@ -1,8 +1,10 @@
 import { chromeEn } from './chrome-en.ts';
 import { commentsEn } from './comments-en.ts';
+import { READING } from './reading.ts';
 
 /** The words around a story, in English; each other language has the same. */
 export const en = {
+  reading: READING.en,
   published: 'Published',
   updated: 'Updated',
   whatChanged: 'What changed',

@@ -1,9 +1,11 @@
 import { chromeEs } from './chrome-es.ts';
 import { commentsEs } from './comments-es.ts';
 import type { Words } from './en.ts';
+import { READING } from './reading.ts';
 
 /** Las palabras alrededor de una noticia, en español. */
 export const es: Words = {
+  reading: READING.es,
   published: 'Publicado',
   updated: 'Actualizado',
   whatChanged: 'Qué ha cambiado',

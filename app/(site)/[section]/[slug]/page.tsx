@@ -6,6 +6,7 @@ import '#components/comment/comment.css';
 import { CommentsFoot } from '#components/comment/comments-foot.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
+import { ReadingScripts } from '#components/story/reading-tools.tsx';
 import { Story } from '#components/story/story.tsx';
 import { openGraphLocale, wordsFor } from '#components/ui/messages/words.ts';
 import { getComments, listPicks } from '#db/comment/public.ts';
@@ -14,6 +15,7 @@ import { renditionPath } from '#db/photo/rules.ts';
 import { listAlike } from '#db/release/alike-public.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
 import { getStory } from '#db/release/public.ts';
+import { originalOf, type StoryPage as Reading } from '#db/release/rules.ts';
 import { listSeriesOf } from '#db/release/series-public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
@@ -46,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: story.searchTitle || story.headline,
     description: story.searchDescription || story.standfirst,
-    alternates: { canonical: story.path },
+    alternates: { canonical: story.path, languages: languagesOf(story) },
     openGraph: {
       type: 'article',
       siteName: site.name,
@@ -84,8 +86,16 @@ export default async function StoryPage({ params }: Props) {
       <Alike cards={alike} site={site} around={around} />
       <EmbedScript body={story.body} />
       <ReadingScript />
+      <ReadingScripts />
     </Frame>
   );
+}
+
+/** The addresses of a story and its translations by language, as each of them says of all. */
+function languagesOf(story: Reading): Record<string, string> | undefined {
+  if (story.translations.length === 0) return undefined;
+  const all = [story, ...story.translations].map(({ language, path }) => [language, path] as const);
+  return { ...Object.fromEntries(all), 'x-default': originalOf(story, site.language).path };
 }
 
 function TakenDown({ notice }: { notice: string }) {

@@ -77,6 +77,11 @@ function Line({ notice: { kind, storyId, text, at } }: { notice: Notice }) {
       <span dir="auto" className="block break-words whitespace-pre-line">
         {text}
       </span>
+      {kind === 'reported' && (
+        <a href="/dashboard/reports" className="me-4 inline-block py-1 text-sm underline">
+          Answer the report
+        </a>
+      )}
       {storyId && (
         <a href={`/dashboard/stories/${storyId}`} className="inline-block py-1 text-sm underline">
           Open the story

@@ -44,6 +44,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
             problems={desk.problems}
             isOff={isOff}
             passages={passages}
+            opensAt="#correct"
             warning={story.scheduled ? 'What is scheduled for this story is taken back by it.' : undefined}
             compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
             onPublish={(correction) =>

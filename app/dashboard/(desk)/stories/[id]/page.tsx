@@ -9,6 +9,7 @@ import { choicesFor } from '#db/section/rules.ts';
 import { getDeskWork, listColleagues } from '#db/story/desk-queries.ts';
 import { getLiveDraft, getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
+import { listTranslationsOf } from '#db/story/translation-queries.ts';
 import { listStyle } from '#db/style/queries.ts';
 import { getTags, listTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
@@ -40,6 +41,7 @@ const VERBS = [
   'story.suggest',
   'story.decide',
   'story.takeover',
+  'story.translate',
 ] as const;
 
 type Props = { params: Promise<{ id: string }> };
@@ -58,10 +60,11 @@ export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
   const { id } = story;
-  const [live, work, comments, colleagues, sections, tags, ownTags, contributors, style, photos] = await Promise.all([
+  const [live, work, comments, translations, colleagues, sections, tags, ownTags, contributors, style, photos] = await Promise.all([
     getLiveDraft(actor, id),
     getDeskWork(actor, id),
     getStorySetting(actor, id),
+    listTranslationsOf(actor, id),
     listColleagues(actor),
     listSections(actor),
     listTags(actor),
@@ -86,7 +89,7 @@ export default async function EditStoryPage({ params }: Props) {
         ...standingOf(story),
       }}
       live={live?.draft.body ?? null}
-      work={{ assignments: [], flags: [], notes: [], suggestions: [], ...work, comments }}
+      work={{ assignments: [], flags: [], notes: [], suggestions: [], ...work, comments, translations }}
       colleagues={colleagues}
       actorId={actor.id}
       sections={choicesFor(sections, story.draft.sectionId)}

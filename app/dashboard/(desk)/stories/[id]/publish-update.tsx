@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Passage } from '#db/story/changed-rules.ts';
 import { asTold, PLAIN_UPDATE, UpdateFields, type UpdateOfStory } from './update-fields.tsx';
 
@@ -8,6 +8,8 @@ type PublishUpdateProps = {
   problems: Record<string, string>;
   isOff: boolean;
   compareAddress?: string;
+  /** The end of an address that opens it at once. */
+  opensAt?: string;
   /** What was changed in the text: the sentence may be about one of them. */
   passages: () => Passage[];
   /** What becomes of other plans by this. */
@@ -16,8 +18,11 @@ type PublishUpdateProps = {
 };
 
 /** Publishes a change of a live story, and asks what kind of change readers are told of. */
-export function PublishUpdate({ name = 'Publish update…', problems, isOff, compareAddress, passages, warning, onPublish }: PublishUpdateProps) {
+export function PublishUpdate({ name = 'Publish update…', problems, isOff, compareAddress, opensAt, passages, warning, onPublish }: PublishUpdateProps) {
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (opensAt && location.hash === opensAt) setOpen(true);
+  }, [opensAt]);
   const [update, setUpdate] = useState(PLAIN_UPDATE);
   if (!isOpen) {
     return (

@@ -10,6 +10,8 @@ import { Decision, NewNote, NewSuggestion, NoteMove } from '#db/story/note-rules
 import { handBack, takeOver } from '#db/story/presence-commands.ts';
 import { StoryMove, StoryTakedown } from '#db/story/rules.ts';
 import { takeDownStory } from '#db/story/takedown-commands.ts';
+import { linkTranslation, unlinkTranslation } from '#db/story/translation-commands.ts';
+import { TranslationLink } from '#db/story/translation-rules.ts';
 import { action } from '../../../../../action.ts';
 
 export const assign = action(NewAssignment, assignStory);
@@ -25,3 +27,5 @@ export const end = action(PlannedEnd, planEnd);
 export const takeover = action(StoryMove, takeOver);
 export const handback = action(StoryMove, handBack);
 export const takedown = action(StoryTakedown, takeDownStory);
+export const translate = action(TranslationLink, linkTranslation);
+export const untranslate = action(TranslationLink, unlinkTranslation);

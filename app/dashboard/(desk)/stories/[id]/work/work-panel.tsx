@@ -3,14 +3,23 @@ import type { Place } from '#components/desk/editor/place.ts';
 import type { Assignment } from '#db/story/assignment-rules.ts';
 import type { Flag } from '#db/story/flag-rules.ts';
 import type { Note, Suggestion } from '#db/story/note-rules.ts';
+import type { DeskTranslation } from '#db/story/translation-rules.ts';
 import { Assignments } from './assignments.tsx';
 import { Comments, type CommentsOfStory } from './comments.tsx';
 import { Flags } from './flags.tsx';
 import { Notes } from './notes.tsx';
 import { Plans } from './plans.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { Translations } from './translations.tsx';
 
-export type Work = { assignments: Assignment[]; flags: Flag[]; notes: Note[]; suggestions: Suggestion[]; comments?: CommentsOfStory };
+export type Work = {
+  assignments: Assignment[];
+  flags: Flag[];
+  notes: Note[];
+  suggestions: Suggestion[];
+  comments?: CommentsOfStory;
+  translations: DeskTranslation[];
+};
 
 export type PartsProps = {
   storyId: string;
@@ -43,6 +52,7 @@ export const WorkPanel = memo(function WorkPanel({ work, language, isOff, plans,
       <Suggestions {...parts} suggestions={work.suggestions} language={language} isOff={isOff} onReword={onReword} />
       <Assignments {...parts} assignments={work.assignments} />
       <Flags {...parts} flags={work.flags} />
+      <Translations {...parts} translations={work.translations} />
       <Plans {...parts} {...plans} />
       {work.comments && <Comments {...parts} comments={work.comments} />}
     </section>

@@ -1,0 +1,31 @@
+type Asked = Event & { request: Request; respondWith: (answer: Promise<Response>) => void };
+
+const PHOTO = /^\/photos\/[^/]+\//;
+
+/** Answers for saved pages alone: from the site while it can be reached, else from what was kept. */
+addEventListener('install', () => (globalThis as unknown as { skipWaiting: () => void }).skipWaiting());
+addEventListener('fetch', (event) => {
+  const { request, respondWith } = event as Asked;
+  const isOurs = new URL(request.url).origin === location.origin;
+  if (request.method === 'GET' && isOurs)
+    respondWith.call(
+      event,
+      fetch(request).catch(() => kept(request)),
+    );
+});
+
+async function kept(request: Request): Promise<Response> {
+  const found = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
+  return found ?? (await otherSize(request)) ?? Response.error();
+}
+
+/** Of a picture another size serves where the one asked for was not kept. */
+async function otherSize(request: Request): Promise<Response | undefined> {
+  const [folder] = PHOTO.exec(new URL(request.url).pathname) ?? [];
+  if (!folder) return undefined;
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const each of await cache.keys()) if (new URL(each.url).pathname.startsWith(folder)) return cache.match(each);
+  }
+  return undefined;
+}
