@@ -25,7 +25,7 @@ const retries = process.env.CI ? 1 : 0;
 
 export default defineConfig({
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./e2e/counter.ts']],

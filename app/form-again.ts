@@ -6,6 +6,11 @@ type Again = { address: string; status: number; problem: string; typed: Record<s
 /** A reader's form once more, as its own page shows it, with what is wrong over it and everything that was typed in it. */
 export async function formAgain({ address, status, problem, typed }: Again): Promise<Response> {
   const page = await fetch(`http://localhost:${env.PORT}${address}`);
+  if (!page.ok)
+    return new Response(`${problem}\n\n${Object.values(typed).join('\n\n')}\n`, {
+      status,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    });
   const html = Object.entries(typed).reduce((text, [name, value]) => withValue(text, name, value), await page.text());
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
   const policy = page.headers.get('content-security-policy');

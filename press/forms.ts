@@ -18,11 +18,7 @@ type Refused = SentBack & { address: string };
 export async function takeForm(press: Press, render: RequestListener, request: IncomingMessage, response: ServerResponse, from: string): Promise<void> {
   const length = Number(request.headers['content-length'] ?? Number.NaN);
   if (!(length <= LARGEST_FORM)) return refuseSize(response, Number.isNaN(length));
-  if (!buckets.take(networkOf(from), Date.now())) {
-    request.resume();
-    const more = 'You have sent a lot in a short time. Wait a minute, go back one page, and send it again: what you typed is still there.';
-    return serveNote(response, { status: 429, words: 'Not so fast', more, wait: 60 });
-  }
+  if (!maySendMore(request, response, from)) return;
   const coding = request.headers['accept-encoding'];
   const answer = await answerOf(render, request);
   const back = sentBackBy(answer);
@@ -30,6 +26,15 @@ export async function takeForm(press: Press, render: RequestListener, request: I
   request.headers['accept-encoding'] = coding;
   const print = await press.alone(back.address, back);
   serveAlone(request, response, { print, status: print.status === 200 ? answer.status : print.status });
+}
+
+/** Has this address not sent too much yet? Where it has, that is the answer. */
+export function maySendMore(request: IncomingMessage, response: ServerResponse, from: string): boolean {
+  if (buckets.take(networkOf(from), Date.now())) return true;
+  request.resume();
+  const more = 'You have sent a lot in a short time. Wait a minute, go back one page, and send it again: what you typed is still there.';
+  serveNote(response, { status: 429, words: 'Not so fast', more, wait: 60 });
+  return false;
 }
 
 function refuseSize(response: ServerResponse, isUnknown: boolean): void {

@@ -26,6 +26,7 @@ export class Press {
   private readonly jobs = new Map<string, Job>();
   private readonly pages = new Lane(AT_ONCE, MOST_WAITING);
   private readonly forOne = new Lane(1, MOST_WAITING_ALONE);
+  private readonly answers = new Lane(AT_ONCE, MOST_WAITING);
   private readonly droppedAt = new Map<string, number>();
   private now = 0;
 
@@ -51,9 +52,9 @@ export class Press {
 
   /** Prints a page for one reader, with the form that was refused where there is one, and keeps it nowhere. */
   async alone(address: string, form?: SentBack): Promise<Print> {
-    if (this.forOne.isFull) throw new TooBusy('Too many pages are being printed');
+    if (this.answers.isFull) throw new TooBusy('Too many pages are being printed');
     const print = () => printPage(this.render, address);
-    const done = await this.forOne.inTurn(() => (form ? answerWith(form, print) : print()));
+    const done = await this.answers.inTurn(() => (form ? answerWith(form, print) : print()));
     return done.status === 404 ? (await this.page(NOT_FOUND)).print : done;
   }
 

@@ -8,6 +8,8 @@ const PAGE = /^[1-9]\d{0,3}$/;
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 /** A paragraph and the version it was read in, for the form that reports an error. */
 const REPORT = /^\/[^/]+\/[^/]+\/report$/;
+/** After a comment was reported: the same for any comment there may be. */
+const REPORTED = /\/comment\/[^/]+\/reported$/;
 const BLOCK = /^[A-Za-z0-9_-]{4,40}$/;
 const FRONT = /^\/([a-z0-9-]+)?$/;
 
@@ -23,7 +25,8 @@ const ROUTES = '.next/app-path-routes-manifest.json';
 const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
 
 /** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. Forms of comments are sent to addresses of their own. */
-const WITH_FORM: RegExp[] = [/^\/[^/]+\/[^/]+\/report\/send$/];
+const SEND_REPORT = /^\/[^/]+\/[^/]+\/report\/send$/;
+const WITH_FORM: RegExp[] = [SEND_REPORT];
 
 const SEARCH = '/search';
 const READERS_FORM = /^\/comments\/(send|report|appeal|confirm)$/;
@@ -33,6 +36,11 @@ const PRIVATE = /^\/comments\/mine\/[^/]+$/;
 /** Is a reader's form sent to this address? */
 export function isReadersForm(url: string): boolean {
   return READERS_FORM.test(url.split('?', 1)[0] ?? '');
+}
+
+/** Is a report of an error sent to this address? */
+export function isReport(url: string): boolean {
+  return SEND_REPORT.test(url.split('?', 1)[0] ?? '');
 }
 
 /** Does this page hold a form that says when it was given out? */
@@ -52,6 +60,7 @@ export function printAddress(url: string): string | undefined {
   if (FILES.has(path) || !isDecodable(path)) return undefined;
   if (ELSEWHERE.test(path)) return isServed(path) ? undefined : NOT_FOUND;
   if (/\.[^/]*$/.test(path) && !PRINTED_FILES.test(path)) return NOT_FOUND;
+  if (hasStamp(path)) return path;
   const asked = new URLSearchParams(query);
   if (path === SEARCH) return searchAddress(asked);
   const at = asked.get('at') ?? '';
@@ -63,7 +72,7 @@ export function printAddress(url: string): string | undefined {
 
 /** Is a page like any other kept once it is printed? What somebody searched for, one of the many minutes of the past, or a form that says when it was shown, is printed for one reader alone. */
 export function isKept(address: string): boolean {
-  return !address.startsWith(`${SEARCH}?`) && !address.includes('?at=') && !REPORT.test(address.split('?', 1)[0] ?? '');
+  return !address.startsWith(`${SEARCH}?`) && !address.includes('?at=') && !REPORT.test(address.split('?', 1)[0] ?? '') && !REPORTED.test(address);
 }
 
 /** May something be sent to this address, or can it only be read? */

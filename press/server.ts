@@ -4,10 +4,10 @@ import { env, isPublicSite } from '#db/env.ts';
 import { isPlainOrigin } from '#db/live/address-rules.ts';
 import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
-import { takeForm } from './forms.ts';
+import { maySendMore, takeForm } from './forms.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
-import { hasStamp, isDecodable, isKept, isPrivate, isReadersForm, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
+import { hasStamp, isDecodable, isKept, isPrivate, isReadersForm, isReport, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
 import { serve, serveAlone, serveFault } from './serve.ts';
 import { startTicking, writeReads } from './tick.ts';
 
@@ -63,6 +63,7 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   if (DESK.test(url)) setDeskHeaders(request, response, await testedOrigins(url));
   if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
   if (!isRead && isReadersForm(url)) return takeForm(press, render, request, response, from);
+  if (!isRead && isReport(url) && !maySendMore(request, response, from)) return;
   await render(request, response);
 }
 
@@ -93,6 +94,10 @@ function addressOf(request: IncomingMessage): string {
 
 /** Refuses bodies no form of the desk sends, before anything reads them, and those that never end. */
 function limitBody(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.headers['transfer-encoding']) {
+    refuse(response, 411, 'Say how long this is: send it with a Content-Length.');
+    return false;
+  }
   if (Number(request.headers['content-length'] ?? 0) > MAXIMUM_BODY) {
     refuse(response, 413, 'This is too large: at most 1 MB can be sent at once.');
     return false;

@@ -2,9 +2,10 @@ import { forgetTraces } from '#db/comment/commands.ts';
 import { TRACE_KEPT } from '#db/comment/rules.ts';
 import { hasOldTraces } from '#db/comment/setting-queries.ts';
 import { listClosed } from '#db/comment/standing.ts';
+import { env } from '#db/env.ts';
 import { listTurnedFronts } from '#db/front/turned.ts';
 import { listAirTurned } from '#db/live/turned.ts';
-import { announce, onShown } from '#db/pages.ts';
+import { announce, onShown, page } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
 import { countReads } from '#db/reading/commands.ts';
@@ -15,6 +16,7 @@ import { hasOldContacts } from '#db/report/queries.ts';
 import { holdBack, lapseStory } from '#db/story/clock-commands.ts';
 import { listFailingPlans, listLapsed } from '#db/story/clock-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
+import { dayAt } from '#db/zone.ts';
 import { logFault, type Press } from './press.ts';
 
 const REFRESH_EVERY = 100;
@@ -52,7 +54,8 @@ function clock(press: Press): () => Promise<void> {
   return async () => {
     const until = Date.now();
     const turned = await Promise.all([listTurned, listTurnedFronts, listAirTurned, listOlder, listClosed].map((list) => list(since, until)));
-    const names = turned.flat();
+    const isNextDay = dayAt(since, env.SITE_TIMEZONE) !== dayAt(until, env.SITE_TIMEZONE);
+    const names = [...turned.flat(), ...(isNextDay ? [page.mostRead] : [])];
     if (names.length > 0) press.drop(names);
     since = until;
   };

@@ -10,9 +10,18 @@ addEventListener('fetch', (event) => {
   if (request.method === 'GET' && isOurs)
     respondWith.call(
       event,
-      fetch(request).catch(() => kept(request)),
+      fetch(request).then(
+        (answer) => (request.mode === 'navigate' && [404, 410].includes(answer.status) ? forgotten(request, answer) : answer),
+        () => kept(request),
+      ),
     );
 });
+
+/** What is gone from the site is gone here too. */
+async function forgotten(request: Request, answer: Response): Promise<Response> {
+  for (const name of await caches.keys()) await (await caches.open(name)).delete(request, { ignoreSearch: true, ignoreVary: true });
+  return answer;
+}
 
 async function kept(request: Request): Promise<Response> {
   const found = await caches.match(request, { ignoreSearch: true, ignoreVary: true });

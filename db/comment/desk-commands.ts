@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
 import { newId } from '../ids.ts';
-import { page } from '../pages.ts';
+import { burnt, page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../user/rules.ts';
 import type { Ban, BanId, CommentId, CommentState, PaperReply, Pick, Rejection } from './rules.ts';
@@ -41,8 +41,17 @@ export function undoDecision(actor: Actor, { commentId }: z.output<typeof Commen
       .set({ closedAt: null })
       .where(and(eq(commentReport.commentId, commentId), eq(commentReport.closedAt, last.at)));
     const appealSettledAt = before.appealSettledAt === last.at ? null : before.appealSettledAt;
-    await tx.update(comment).set({ state: last.was, decidedAt: null, appealSettledAt }).where(eq(comment.id, commentId));
-    shows(page.comments(before.storyId));
+    const [earlier] = await tx
+      .select({ at: commentDecision.at })
+      .from(commentDecision)
+      .where(and(eq(commentDecision.commentId, commentId), isNull(commentDecision.undoneAt)))
+      .orderBy(desc(commentDecision.id))
+      .limit(1);
+    await tx
+      .update(comment)
+      .set({ state: last.was, decidedAt: earlier?.at ?? null, appealSettledAt })
+      .where(eq(comment.id, commentId));
+    shows(shownAfter(before, last.was));
     entry(of(before, { state: last.became }, { state: last.was }));
   });
 }
@@ -115,8 +124,13 @@ async function decide(door: Change, actor: Actor, before: Row, became: 'approved
     .where(eq(comment.id, before.id));
   await tx.update(commentReport).set({ closedAt: at }).where(reported);
   await tx.insert(commentDecision).values({ commentId: before.id, was: before.state, became, reason, byId: actor.id, at });
-  shows(page.comments(before.storyId));
+  shows(shownAfter(before, became));
   entry(of(before, { state: before.state }, { state: became, because: reason }));
+}
+
+/** What readers may not see any more is not in a last good copy either. */
+function shownAfter({ storyId, state }: Row, became: CommentState): string {
+  return state === 'approved' && became !== 'approved' ? burnt(page.comments(storyId)) : page.comments(storyId);
 }
 
 function of({ id, storyId, name }: Row, before: object | undefined, after: object) {

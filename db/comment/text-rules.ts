@@ -37,7 +37,15 @@ export function samenessOf(text: string): string {
 /** The network an address belongs to, as far as one person is behind it: an IPv4 address, or the first half of an IPv6 one. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:/i, '');
-  return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain;
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::', 2);
+  const groups = (text: string) => (text ? text.split(':') : []);
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups(head).length - groups(tail).length);
+  const whole = [...groups(head), ...Array<string>(zeros).fill('0'), ...groups(tail ?? '')];
+  return whole
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }
 
 /** Several lines without characters that hide or reorder text; at most one empty line between two. */

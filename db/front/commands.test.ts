@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
-import { withdrawStory } from '../story/commands.ts';
+import { publishStory, withdrawStory } from '../story/commands.ts';
 import { takeDownStory } from '../story/takedown-commands.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { SYSTEM } from '../user/rules.ts';
@@ -98,6 +98,18 @@ test('the front of an earlier moment is as it was, without what was taken from r
     'unknown',
   ]);
   await expect(store().client.execute('delete from launch')).rejects.toThrow('a launch stays as it was');
+});
+
+test('the front of an earlier moment does not bring back words that were withdrawn, even where the story was published anew', async () => {
+  const story = await room.publish(SYSTEM, { headline: 'Wrong words' });
+  await launched(strip(story.storyId), 0);
+  await before(3_600_000);
+  await withdrawStory(SYSTEM, { storyId: story.storyId, reason: 'Wrong' });
+  const at = Date.now() - 1_800_000;
+  expect(await getFront(HOME, { ...EN, at })).toEqual([]);
+  const draft = room.draftOf({ headline: 'Right words' });
+  await publishStory(SYSTEM, { storyId: story.storyId, saves: story.saves, draft, autosave: false });
+  expect([await getFront(HOME, { ...EN, at }), await seen()]).toEqual([[], [['Right words']]]);
 });
 
 test('a paper nobody arranged shows what is new and each section, no story twice', async () => {

@@ -1,5 +1,4 @@
-import { and, desc, eq, exists, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, inArray, lte, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
 import { listMostRead } from '../reading/public.ts';
@@ -13,7 +12,6 @@ import { sameTags } from '../tag/same.ts';
 import { tag, tagAddress } from '../tag/schema.ts';
 import { type Container, type FrontStory, inPlace, type Layout, type ShownContainer, shownSize, storiesOf } from './rules.ts';
 
-const later = alias(release, 'later');
 const LOOKED_THROUGH = 6;
 
 type Stories = Map<string, FrontStory>;
@@ -28,7 +26,8 @@ export async function resolveFront(layout: Layout, at: number, language: string,
   const taken = new Set(ids.filter((id) => rowOf.has(id) || known.has(id)));
   const fills = new Map<string, Filled>();
   const read = new Map<string, FrontStory[]>();
-  for (const { id, kind, most } of layout.containers) if (kind === 'most-read') read.set(id, await mostRead(most, at));
+  // What was read most then is not known of a moment that has passed.
+  for (const { id, kind, most } of layout.containers) if (kind === 'most-read' && !isPast(at)) read.set(id, await mostRead(most, at));
   for (const container of layout.containers) fills.set(container.id, await fillOf(container, taken, at));
   const stories = await withParts([...ids.flatMap((id) => rowOf.get(id) ?? []), ...[...fills.values()].flatMap((fill) => fill.rows)], layout);
   for (const [id, story] of known) if (!stories.has(id)) stories.set(id, story);
@@ -85,15 +84,18 @@ function rowsOf(storyIds: string[], at: number): Promise<CardRow[]> {
     .where(and(inArray(release.storyId, storyIds), seen(at)));
 }
 
-/** What readers saw at a moment and may see still: what was withdrawn since does not come back. */
+/** What readers saw at a moment and may see still: what was withdrawn since does not come back, be it published anew. So the story is there now, and none of its later releases began anywhere but where another ended. */
 function seen(at: number): SQL | undefined {
+  if (!isPast(at)) return visible(at);
   const now = Date.now();
-  if (at >= now - 1000) return visible(at);
-  const still = db
-    .select({ id: later.id })
-    .from(later)
-    .where(and(eq(later.storyId, release.storyId), sql`${later.liveFrom} <= ${now} and ${later.liveUntil} > ${now}`));
-  return and(visible(at), exists(still));
+  const isLive = sql`exists (select 1 from release later where later.story_id = ${release.storyId} and later.live_from <= ${now} and later.live_until > ${now})`;
+  const before = sql`exists (select 1 from release earlier where earlier.story_id = ${release.storyId} and earlier.live_until = later.live_from and earlier.live_until > earlier.live_from)`;
+  const gap = sql`exists (select 1 from release later where later.story_id = ${release.storyId} and later.live_from > ${at} and later.live_from <= ${now} and later.live_until > later.live_from and not ${before})`;
+  return sql`(${visible(at)} and ${isLive} and not ${gap})`;
+}
+
+function isPast(at: number): boolean {
+  return at < Date.now() - 1000;
 }
 
 /** The newest stories a container is filled with, none of them on the front already; they are then taken. */
@@ -104,7 +106,7 @@ async function fillOf(container: Container, taken: Set<string>, at: number): Pro
   const rows = await db
     .select(card)
     .from(release)
-    .where(and(seen(at), of.where, notInArray(release.storyId, [...taken])))
+    .where(and(seen(at), of.where, isPast(at) ? lte(release.publishedAt, at) : undefined, notInArray(release.storyId, [...taken])))
     .orderBy(desc(release.publishedAt), desc(release.id))
     .limit(wanted);
   for (const { storyId } of rows) taken.add(storyId);

@@ -27,7 +27,7 @@ export async function narrowing({ section, tag, lang, from, to }: SearchForm, se
     begins === undefined ? undefined : gte(release.publishedAt, begins),
     ends === undefined ? undefined : lt(release.publishedAt, ends),
   );
-  const spans = begins === undefined && ends === undefined ? [] : [spanFacet(begins, ends, at)];
+  const spans = begins === undefined && ends === undefined ? [] : [spanFacet(begins, ends, at)].filter((each) => each !== undefined);
   return { where, facets: [...languages.map(languageFacet), ...spans].map((words) => `({facets} : ${words})`) };
 }
 

@@ -21,7 +21,7 @@ export async function ranked({ search, asked, at, where, facets }: Ask, most = P
   const words = matchOf(search);
   const within = (columns: string) => [`({${columns}} : (${words}))`, ...facets].join(' AND ');
   const seen = and(visible(at), where);
-  const hits = words ? await hitsOf(search, within, seen) : newest(seen);
+  const hits = words ? await hitsOf(search, within, seen) : newest(and(seen, isWithout(search)));
   const age = sql`(${at} - ${release.publishedAt}) / 86400000.0`;
   const best = sql`hit.score * (1 + 1 / (1 + ${age} / 30))`;
   return db
@@ -50,6 +50,13 @@ function walk(match: string, score: SQL, seen: SQL | undefined, most: number): S
 }
 
 /** Filters alone find the newest. */
+/** A search of nothing but what is not wanted leaves that out of what is newest. */
+function isWithout(search: Search): SQL | undefined {
+  const unwanted = matchOf({ ...search, all: search.without.map((term) => [term]), without: [] }).replaceAll(' AND ', ' OR ');
+  if (!unwanted) return undefined;
+  return sql`${release.id} not in (select release_text.release_id from release_search join release_text on release_text.id = release_search.rowid where release_search match ${unwanted})`;
+}
+
 function newest(seen: SQL | undefined): SQL {
   return sql`select release.id, 0 score from release where ${seen} order by release.published_at desc limit ${MANY}`;
 }

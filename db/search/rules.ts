@@ -124,8 +124,10 @@ function quoted({ words, begins }: Term): string {
 function apply(search: Search, operator: string, value: string): boolean {
   if (!value) return false;
   if (operator === 'section' || operator === 'tag' || operator === 'by') search[operator].push(value);
-  else if (operator === 'lang') search.lang.push(value.toLowerCase());
-  else {
+  else if (operator === 'lang') {
+    if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value)) return false;
+    search.lang.push(value.toLowerCase());
+  } else {
     const at = dayGiven(value);
     if (at === undefined) return false;
     Object.assign(search, { [operator]: at });

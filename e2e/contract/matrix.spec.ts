@@ -23,6 +23,8 @@ test('every action, page and route of the build has its row here', () => {
   expect(routes.filter((route) => /^\/(dashboard|api)/.test(route)).sort()).toEqual([...Object.keys(PAGES), ...WITH_ID, ...API].sort());
 });
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const proxy of ['with', 'without'] as const) {
   test.describe(`${proxy} proxy.ts`, () => {
     test.describe.configure({ mode: 'serial' });

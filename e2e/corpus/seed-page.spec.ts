@@ -77,7 +77,7 @@ test('the real page this product starts from is written at the desk, and every p
   await reader.goto('/world/russia-supports-withdrawal-of-foreign-military-from-libya');
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(parts.headline);
   await expect(reader.getByRole('navigation', { name: 'Breadcrumb' })).toHaveText(/News\s*World/);
-  const article = reader.getByRole('article');
+  const article = reader.locator('article.story');
   const read = plain((await article.textContent()) ?? '');
   for (const text of [parts.standfirst, ...parts.paragraphs]) expect(read).toContain(plain(text));
   await expect(reader.getByRole('figure').first()).toContainText(parts.caption);

@@ -53,7 +53,7 @@ test('a table, a fact box, a pull quote, a gallery and an embed are written with
   const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
   const reader = await context.newPage();
   const answer = await reader.goto((await page.getByRole('link', { name: 'Read it on the site' }).getAttribute('href')) ?? '');
-  const article = reader.getByRole('article');
+  const article = reader.locator('article.story');
   await expect(article.locator('.pull-quote')).toContainText('The sea decides.');
   await expect(article.locator('.pull-quote')).toContainText('Nora Quay');
   await expect(article.getByRole('complementary', { name: 'The harbour' })).toContainText('Built in 1901.');

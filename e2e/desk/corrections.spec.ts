@@ -28,7 +28,7 @@ test('an editor corrects a live story in the open: the story, its versions, the 
   await expect(reader.locator('ins').filter({ hasText: 'It had fourteen' })).toBeVisible();
   await reader.getByRole('listitem').filter({ hasText: 'First published' }).getByRole('link').click();
   await expect(reader.getByRole('note')).toContainText('This is how the story read');
-  await expect(reader.getByRole('article')).not.toContainText('It had fourteen');
+  await expect(reader.locator('article.story')).not.toContainText('It had fourteen');
   await reader.goto('/corrections');
   await expect(reader.getByText(sentence)).toBeVisible();
   expect(await (await reader.request.get('/corrections/rss.xml')).text()).toContain(sentence);

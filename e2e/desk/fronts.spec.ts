@@ -31,6 +31,7 @@ test('an editor arranges the front by keys and by dragging, sees it as readers w
   const page = await as('editor');
   await page.goto('/dashboard/fronts');
   await page.getByRole('link', { name: 'Home page' }).click();
+  await expect(page.getByRole('button', { name: /^Add “/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Opinion' }).click();
   const added = container(page, 'Opinion');
   await added.getByRole('button', { name: 'Change container' }).click();

@@ -112,6 +112,7 @@ test('two people change the same place: both texts are shown, either can be gone
   const [ours, theirs] = [new StoryEditor(first), new StoryEditor(second)];
   await ours.open(made.id);
   await theirs.open(made.id);
+  await first.route('**/visit', (route) => route.abort());
   await theirs.kicker.fill('Second');
   await theirs.standfirst.fill('The standfirst of the second editor.');
   await expect(theirs.saved()).toBeVisible();

@@ -16,11 +16,11 @@ test('a section is renamed, and a reader with an old link arrives', async ({ as,
   await page.getByRole('link', { name: 'Seaside' }).click();
   await page.getByLabel('Address').fill('dashboard');
   await page.getByLabel('Name', { exact: true }).fill('Shore');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('This address is used by the site itself').first()).toBeVisible();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Shore');
   await page.getByLabel('Address').fill(now);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved. One story went with it.')).toBeVisible();
 
   const name = story.path.split('/').at(-1);

@@ -20,7 +20,7 @@ test.describe('a paper in English', () => {
       ['Spanish story', 'es', ['Publicado', 'min de lectura', 'Compartir']],
     ] as const) {
       await page.goto(site.url + pages[kind]);
-      const story = page.getByRole('article');
+      const story = page.locator('article.story');
       const text = (await story.textContent()) ?? '';
       for (const word of words) expect(text, kind).toContain(word);
       expect(text.match(ENGLISH)?.[0], kind).toBeUndefined();
@@ -31,7 +31,7 @@ test.describe('a paper in English', () => {
       );
     }
     await page.goto(site.url + pages.story);
-    expect(await page.getByRole('article').textContent()).toMatch(ENGLISH);
+    expect(await page.locator('article.story').textContent()).toMatch(ENGLISH);
   });
 
   test('each card says its own language and direction, and so do the headings over them', async ({ page }) => {

@@ -45,7 +45,7 @@ test('with hls.js: nothing loads before play, audio only goes on at the same mom
   await expect(page).toHaveURL(`/live/${channel.slug}/audio`);
   await expect(page.getByRole('link', { name: 'With picture' })).toBeFocused();
   const heard = segments('captioned', 'audio').length;
-  await expect.poll(() => segments('captioned', 'audio').length, { timeout: 10_000 }).toBeGreaterThan(heard + 1);
+  await expect.poll(() => segments('captioned', 'audio').length, { timeout: 20_000 }).toBeGreaterThan(heard + 1);
   expect(segments('captioned', 'video').length, 'no part with pictures after the change').toBe(loaded);
 
   await page.goto(`/live/${channel.slug}`);
@@ -74,7 +74,7 @@ test('with the browser’s own HLS: no hls.js at all, and no pictures after the 
   const loaded = segments('live', 'video').length;
   expect(loaded).toBeGreaterThan(0);
   const heard = segments('live', 'audio').length;
-  await expect.poll(() => segments('live', 'audio').length, { timeout: 10_000 }).toBeGreaterThan(heard + 3);
+  await expect.poll(() => segments('live', 'audio').length, { timeout: 20_000 }).toBeGreaterThan(heard + 3);
   expect(segments('live', 'video').length).toBe(loaded);
   expect(asked.filter((url) => /\/hls/.test(url) && url.endsWith('.js'))).toEqual([]);
   expect(complaints).toEqual([]);

@@ -16,7 +16,7 @@ test.afterAll(() => site.stop());
 test('the newspaper can be read from front to back without JavaScript', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: site.url, javaScriptEnabled: false });
   await page.goto('/');
-  const headline = await page.getByRole('region', { name: 'Top stories' }).getByRole('heading', { level: 2 }).first().textContent();
+  const headline = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent();
   await page
     .getByRole('link', { name: headline ?? '' })
     .first()
@@ -62,7 +62,14 @@ test('the setting of earlier versions is answered with where channels are kept n
 
 test('the foot has the accounts of the house', async ({ page }) => {
   await page.goto(site.url);
-  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText(['Bluesky', 'Facebook', 'Live', 'RSS', 'Corrections']);
+  await expect(page.getByRole('navigation', { name: 'Follow us' }).getByRole('link')).toHaveText([
+    'Bluesky',
+    'Facebook',
+    'Live',
+    'RSS',
+    'Corrections',
+    'Archive',
+  ]);
 });
 
 test('a story can be passed on with nothing but its address and headline', async ({ page }) => {

@@ -55,7 +55,7 @@ export function Moderation({ comments, ...place }: ModerationProps) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable], dialog');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (onKey.current(event.key.toLowerCase())) event.preventDefault();
     };
     document.addEventListener('keydown', listen);

@@ -1,4 +1,5 @@
 import { wordsFor } from '#components/ui/messages/words.ts';
+import { networkOf } from '#db/comment/text-rules.ts';
 import { isRefusal } from '#db/refusal.ts';
 import { getStory } from '#db/release/public.ts';
 import type { StoryPage } from '#db/release/rules.ts';
@@ -25,8 +26,8 @@ export async function POST(request: Request, { params }: Context) {
   const story = await getStory(`/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`);
   if (!story) return refuse(404, 'There is no such story any more.');
   const typed = await readForm(request);
-  const isTrapped = Boolean(typed.website);
-  const problem = isTrapped ? undefined : await send(story, typed, whoAsks(request).address);
+  // Some programs that fill in forms fill in the trap too: who meant it sends the form again.
+  const problem = typed.website ? 'tooFast' : await send(story, typed, networkOf(whoAsks(request).address));
   return problem ? again(story, typed, problem) : see(`${encodeURI(story.path)}/report/thanks`);
 }
 

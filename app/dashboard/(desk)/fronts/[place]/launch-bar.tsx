@@ -36,16 +36,13 @@ export function LaunchBar({ front, place, name, path, warnings, planned, site }:
 
   async function send(when: { local?: string; second?: boolean } = {}) {
     setBusy(true);
-    const isKept = await front.keep();
-    const state = isKept ? await launch({ place, saves: front.savesNow(), layout: front.layout, note, ...when }).catch(() => undefined) : undefined;
+    const state = await front.send((saves, layout) => launch({ place, saves, layout, note, ...when }));
     setBusy(false);
-    if (!isKept) return setMessage('Not launched: what you arranged could not be kept.');
     if (!state) return setMessage('The server did not answer, so it may or may not be launched. Look at the history before you try again.');
     if (!state.ok) {
       setTwice(Boolean((state.details as { isTwice?: boolean } | undefined)?.isTwice));
-      return setMessage(state.fields.local ?? state.message);
+      return setMessage(state.code === 'conflict' ? '' : (state.fields.local ?? state.message));
     }
-    front.kept(state.value.saves);
     setPlanning(false);
     setNote('');
     setMessage(when.local ? 'Planned.' : 'Launched: readers see it.');

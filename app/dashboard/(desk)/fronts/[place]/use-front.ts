@@ -3,6 +3,10 @@ import type { Layout } from '#db/front/rules.ts';
 import { save } from '../actions.ts';
 
 export type FrontStatus = 'saved' | 'saving' | 'failed' | 'signed-out' | 'refused';
+type Sent =
+  | { ok: true; value: { saves: number } }
+  | { ok: false; code: string; message: string; fields: Record<string, string>; details?: unknown }
+  | undefined;
 export type Conflict = { theirs: Layout; saves: number };
 
 const SAVE_AFTER = 800;
@@ -88,21 +92,23 @@ export function useFront(place: string, first: Layout, firstSaves: number) {
     setStatus(isMine ? 'saving' : 'saved');
   }
 
-  return {
-    layout,
-    status,
-    problem,
-    conflict,
-    change,
-    undo,
-    canUndo: past.length > 0,
-    keep,
-    settle,
-    savesNow: () => saves.current,
-    kept: (now: number) => {
-      saves.current = now;
-      kept.current = newest.current;
-      setStatus('saved');
-    },
-  };
+  /** Sends what is newest in its turn, kept by the same step. */
+  function send(work: (saves: number, sent: Layout) => Promise<Sent>): Promise<Sent> {
+    const done = turn.current.then(async () => {
+      const sent = newest.current;
+      setStatus('saving');
+      const state = await work(saves.current, sent).catch(() => undefined);
+      if (state?.ok) {
+        saves.current = state.value.saves;
+        kept.current = sent;
+      } else if (state?.code === 'conflict') setConflict(state.details as Conflict);
+      setStatus(state?.ok || newest.current === kept.current ? 'saved' : state ? 'refused' : 'failed');
+      if (state?.ok && newest.current !== sent) setTimeout(keep, SAVE_AFTER);
+      return state;
+    });
+    turn.current = done;
+    return done;
+  }
+
+  return { layout, status, problem, conflict, change, undo, canUndo: past.length > 0, send, settle };
 }

@@ -11,11 +11,16 @@ type CommentsProps = PartsProps & { comments: CommentsOfStory };
 
 const AS_SECTION = 'section';
 
+/** A moment as the field beside it writes it, in a zone. */
+function localOf(at: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at).replace(' ', 'T');
+}
+
 /** Whether readers can comment on this story and until when, and the way to what they wrote. */
 export function Comments({ storyId, comments: { isOn, closesAt, isWatched, count, waiting }, timeZone, locale, onDone }: CommentsProps) {
   const { act, problems, isBusy } = useAct(onDone);
   const [chosen, setChosen] = useState(isOn === null ? AS_SECTION : isOn ? 'on' : 'off');
-  const [local, setLocal] = useState('');
+  const [local, setLocal] = useState(closesAt === null ? '' : localOf(closesAt, timeZone));
   const save = (when: string) => act(() => setStory({ storyId, isOn: chosen === AS_SECTION ? null : chosen === 'on', local: when }));
   return (
     <Part id="field-comments" name="Comments" count={count + waiting} isUrgent={waiting > 0}>
