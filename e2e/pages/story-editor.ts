@@ -91,7 +91,7 @@ export class StoryEditor {
 
   async relate(words: string): Promise<void> {
     await this.button('Related story').click();
-    await this.page.getByLabel('Headline contains').fill(words);
+    await this.page.getByLabel('Headline contains', { exact: true }).fill(words);
     await this.page
       .getByRole('button', { name: new RegExp(words) })
       .first()
