@@ -16,6 +16,7 @@ const CHANNEL_TEST = /^\/dashboard\/live\/([0-9a-f]{32})\/test(\?|$)/;
 const UPLOAD = '/api/photos';
 const MAXIMUM_BODY = 1_200_000;
 const BODY_SECONDS = 30;
+const COUNT_EVERY = 50;
 
 /** Opens the newsroom and serves it until SIGTERM. Throws, in one line, what stands in the way. */
 export async function startServer(): Promise<void> {
@@ -94,17 +95,26 @@ function addressOf(request: IncomingMessage): string {
 
 /** Refuses bodies no form of the desk sends, before anything reads them, and those that never end. */
 function limitBody(request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.headers['transfer-encoding']) {
-    refuse(response, 411, 'Say how long this is: send it with a Content-Length.');
-    return false;
-  }
   if (Number(request.headers['content-length'] ?? 0) > MAXIMUM_BODY) {
     refuse(response, 413, 'This is too large: at most 1 MB can be sent at once.');
     return false;
   }
   const timer = setTimeout(() => request.complete || request.destroy(), BODY_SECONDS * 1000);
-  response.once('close', () => clearTimeout(timer));
+  const watch = setInterval(countBody(request), COUNT_EVERY);
+  response.once('close', () => {
+    clearTimeout(timer);
+    clearInterval(watch);
+  });
   return true;
+}
+
+/** Ends a request that says nothing of its length once it has sent too much; Next itself forwards actions so. */
+function countBody(request: IncomingMessage): () => void {
+  const { socket } = request;
+  const before = socket.bytesRead;
+  return () => {
+    if (socket.bytesRead - before > MAXIMUM_BODY) request.destroy();
+  };
 }
 
 function refuse(response: ServerResponse, status: number, message: string, headers: Record<string, string> = {}): void {

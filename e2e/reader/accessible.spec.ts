@@ -13,6 +13,7 @@ test.afterAll(() => site.stop());
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`every kind of page is accessible in ${colorScheme} at ${width} pixels`, async ({ browser }) => {
+      test.setTimeout(180_000);
       const context = await browser.newContext({ baseURL: site.url, colorScheme, viewport: { width, height: 800 } });
       const page = await context.newPage();
       for (const [kind, address] of Object.entries(pages)) {

@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.stop());
 
 test('every story and every list of the demo newspaper is accessible', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const map = await (await page.request.get('/sitemap.xml')).text();
