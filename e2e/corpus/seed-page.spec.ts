@@ -84,7 +84,7 @@ test('the real page this product starts from is written at the desk, and every p
   await expect(reader.getByText(`Photo: ${parts.credit}`)).toBeVisible();
   await expect(reader.getByRole('complementary', { name: /^Related/ }).getByRole('link')).toHaveText(parts.related);
   await expect(reader.getByRole('navigation', { name: 'Tags' }).getByRole('link')).toHaveText(parts.tags);
-  await expect(reader.getByRole('link', { name: 'Live', exact: true })).toHaveAttribute('href', '/live');
+  await expect(reader.getByRole('navigation', { name: 'Live' }).getByRole('link', { name: 'Live', exact: true })).toHaveAttribute('href', '/live');
   await expect(reader.getByRole('link', { name: /^Audio/ })).toHaveAttribute('href', '/live/audio');
   for (const host of ['social.example', 'www.facebook.com/example', 'twitter.com/example'])
     await expect(reader.locator(`a[href*="${host}"]`).first()).toBeVisible();
