@@ -10,7 +10,10 @@ import { serveAlone, serveNote } from './serve.ts';
 
 const AT_ONCE = 6;
 const ONE_MORE = 30_000;
+/** Reports of errors have a limit of their own behind this one. */
+const REPORTS_AT_ONCE = 30;
 const buckets = new Buckets(AT_ONCE, ONE_MORE);
+const reports = new Buckets(REPORTS_AT_ONCE, ONE_MORE);
 
 type Refused = SentBack & { address: string };
 
@@ -18,7 +21,7 @@ type Refused = SentBack & { address: string };
 export async function takeForm(press: Press, render: RequestListener, request: IncomingMessage, response: ServerResponse, from: string): Promise<void> {
   const length = Number(request.headers['content-length'] ?? Number.NaN);
   if (!(length <= LARGEST_FORM)) return refuseSize(response, Number.isNaN(length));
-  if (!maySendMore(request, response, from)) return;
+  if (!has(buckets, request, response, from)) return;
   const coding = request.headers['accept-encoding'];
   const answer = await answerOf(render, request);
   const back = sentBackBy(answer);
@@ -28,9 +31,13 @@ export async function takeForm(press: Press, render: RequestListener, request: I
   serveAlone(request, response, { print, status: print.status === 200 ? answer.status : print.status });
 }
 
-/** Has this address not sent too much yet? Where it has, that is the answer. */
-export function maySendMore(request: IncomingMessage, response: ServerResponse, from: string): boolean {
-  if (buckets.take(networkOf(from), Date.now())) return true;
+/** May this address send another report? Where it may not, that is the answer. */
+export function mayReport(request: IncomingMessage, response: ServerResponse, from: string): boolean {
+  return has(reports, request, response, from);
+}
+
+function has(left: Buckets, request: IncomingMessage, response: ServerResponse, from: string): boolean {
+  if (left.take(networkOf(from), Date.now())) return true;
   request.resume();
   const more = 'You have sent a lot in a short time. Wait a minute, go back one page, and send it again: what you typed is still there.';
   serveNote(response, { status: 429, words: 'Not so fast', more, wait: 60 });

@@ -4,7 +4,7 @@ import { env, isPublicSite } from '#db/env.ts';
 import { isPlainOrigin } from '#db/live/address-rules.ts';
 import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
-import { maySendMore, takeForm } from './forms.ts';
+import { mayReport, takeForm } from './forms.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
 import { hasStamp, isDecodable, isKept, isPrivate, isReadersForm, isReport, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
@@ -64,7 +64,7 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   if (DESK.test(url)) setDeskHeaders(request, response, await testedOrigins(url));
   if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
   if (!isRead && isReadersForm(url)) return takeForm(press, render, request, response, from);
-  if (!isRead && isReport(url) && !maySendMore(request, response, from)) return;
+  if (!isRead && isReport(url) && !mayReport(request, response, from)) return;
   await render(request, response);
 }
 

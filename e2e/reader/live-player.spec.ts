@@ -30,7 +30,7 @@ test('with hls.js: nothing loads before play, audio only goes on at the same mom
   await expect.poll(() => played(page)).toBeGreaterThan(0);
   await expect(page.getByRole('button', { name: /captions/i })).toBeVisible();
   await expect(page.getByRole('button', { name: /picture in picture/i })).toBeVisible();
-  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Harbour TV');
+  await expect.poll(() => page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Harbour TV');
   await page.keyboard.press('k');
   await expect(playButton(page)).toBeVisible();
   await page.keyboard.press('k');

@@ -169,7 +169,7 @@ test('a report that is none is not kept, and one that is wrong says what to do',
     expect(await answer.text()).toContain(says);
   }
   expect((await send({ message: 'x'.repeat(30_000) })).status()).toBe(413);
-  expect((await send({ website: 'spam' })).status(), 'what fills in the trap is thanked and forgotten').toBe(303);
+  expect((await send({ website: 'spam' })).status(), 'what fills in the trap gets the form again').toBe(422);
   const sent = await Promise.all(Array.from({ length: 14 }, () => send({})));
   expect(sent.map((each) => each.status()).filter((status) => status === 429).length).toBeGreaterThanOrEqual(4);
   expect((await request.post('/world/none/report/send', { form: { message: 'Wrong' }, headers: { Origin: site.url } })).status()).toBe(404);
