@@ -106,7 +106,12 @@ class LivePlayer extends HTMLElement {
     this.media.pause();
     this.prepare();
     this.say(trouble);
-    if (hadBegun && trouble === 'down') window.setTimeout(() => this.later(RETRY, () => this.media.play().catch(() => {})), 0);
+    if (hadBegun && trouble === 'down') window.setTimeout(() => this.later(RETRY, () => this.goOn()), 0);
+  }
+
+  /** A browser may refuse to play what nobody pressed for; the play button then stands there as before. */
+  private goOn(): void {
+    this.media.play().catch(() => undefined);
   }
 
   private later(wait: number, work: () => void): void {
@@ -122,7 +127,7 @@ class LivePlayer extends HTMLElement {
     this.controller?.toggleAttribute('audio', mode === 'audio');
     this.prepare();
     this.say();
-    if (isPlaying) this.media.play().catch(() => {});
+    if (isPlaying) this.goOn();
   }
 
   private choose(event: MouseEvent): void {

@@ -26,7 +26,8 @@ export async function listFilledOf(actor: Actor, place: string, language: string
 /** A layout as readers would see it, with the newest text of stories they do not see yet. */
 export async function previewFront(actor: Actor, layout: Layout, language: string): Promise<ShownContainer[]> {
   const known = new Map<string, FrontStory>();
-  for (const storyId of storiesOf(layout)) {
+  const facts = await listFrontFacts(actor, storiesOf(layout));
+  for (const { storyId } of facts.filter(({ standing }) => standing !== 'live')) {
     const story = await getPreview(actor, storyId);
     if (story) known.set(storyId, { ...story, photo: story.photos[0] ?? null, authors: story.bylines.map(({ name }) => name) });
   }

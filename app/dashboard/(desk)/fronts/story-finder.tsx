@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '#components/desk/field.tsx';
+import { useFound } from '#components/desk/use-found.ts';
 import type { FrontFacts } from '#db/front/warn-rules.ts';
 
 type StoryFinderProps = { label: string; verb: string; onFront?: Set<string>; isListed?: boolean; onChoose: (story: FrontFacts) => void };
@@ -11,7 +12,7 @@ const STANDINGS: Record<FrontFacts['standing'], string> = { live: 'Live', schedu
 /** Finds stories of the house by their headline; chosen with a press, or dragged to their place. */
 export function StoryFinder({ label, verb, onFront, isListed = false, onChoose }: StoryFinderProps) {
   const [text, setText] = useState('');
-  const found = useFrontStories(text, !isListed && text.trim() === '');
+  const found = useFound<FrontFacts>('/api/desk/fronts', text, !isListed && text.trim() === '');
   const shown = isListed || text.trim() ? found : [];
   return (
     <div className="grid gap-2">
@@ -45,21 +46,4 @@ export function StoryFinder({ label, verb, onFront, isListed = false, onChoose }
       </ul>
     </div>
   );
-}
-
-function useFrontStories(text: string, isOff: boolean): FrontFacts[] | undefined {
-  const [found, setFound] = useState<FrontFacts[]>();
-  useEffect(() => {
-    if (isOff) return;
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      const answer = await fetch(`/api/desk/fronts?q=${encodeURIComponent(text)}`, { signal: stop.signal }).catch(() => undefined);
-      if (answer?.ok) setFound(await answer.json());
-    }, 150);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [text, isOff]);
-  return found;
 }

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Layout } from '#db/front/rules.ts';
+import type { FormState } from '../../../../action.ts';
 import { save } from '../actions.ts';
 
 export type FrontStatus = 'saved' | 'saving' | 'failed' | 'signed-out' | 'refused';
-type Sent =
-  | { ok: true; value: { saves: number } }
-  | { ok: false; code: string; message: string; fields: Record<string, string>; details?: unknown }
-  | undefined;
+type Sent = FormState<{ saves: number }> | undefined;
 export type Conflict = { theirs: Layout; saves: number };
 
 const SAVE_AFTER = 800;
@@ -25,31 +23,37 @@ export function useFront(place: string, first: Layout, firstSaves: number) {
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   newest.current = layout;
 
-  /** Keeps what is newest when its turn comes; false where it could not. */
-  const keep = useCallback((): Promise<boolean> => {
-    const work = turn.current.then(async () => {
+  /** Sends what is newest when its turn comes; what was taken is kept by it. `work` is left out where there is nothing to send. */
+  const send = useCallback((work: (saves: number, sent: Layout) => Promise<Sent> | undefined): Promise<Sent> => {
+    const done = turn.current.then(async () => {
       const sent = newest.current;
-      if (sent === kept.current) return true;
+      const answer = work(saves.current, sent);
+      if (!answer) {
+        setStatus('saved');
+        return undefined;
+      }
       setStatus('saving');
-      const state = await save({ place, saves: saves.current, layout: sent }).catch(() => undefined);
+      const state = await answer.catch(() => undefined);
       if (state?.ok) {
         saves.current = state.value.saves;
         kept.current = sent;
-        setStatus(newest.current === sent ? 'saved' : 'saving');
-        return true;
+      } else {
+        setProblem(state?.message ?? '');
+        if (state?.code === 'conflict') setConflict(state.details as Conflict);
       }
-      setProblem(state?.message ?? '');
-      if (state?.code === 'conflict') setConflict(state.details as Conflict);
-      setStatus(!state ? 'failed' : state.code === 'signed-out' ? 'signed-out' : 'refused');
-      return false;
+      setStatus(newest.current === kept.current ? 'saved' : statusAfter(state));
+      return state;
     });
-    turn.current = work;
-    return work;
-  }, [place]);
+    turn.current = done;
+    return done;
+  }, []);
+
+  /** Keeps what is newest as the draft, unless it is kept already. */
+  const keep = useCallback(() => send((current, sent) => (sent === kept.current ? undefined : save({ place, saves: current, layout: sent }))), [place, send]);
 
   useEffect(() => {
-    if (layout === kept.current || conflict) return;
-    setStatus('saving');
+    if (conflict) return;
+    if (layout !== kept.current) setStatus('saving');
     const timer = setTimeout(keep, SAVE_AFTER);
     return () => clearTimeout(timer);
   }, [layout, conflict, keep]);
@@ -92,23 +96,11 @@ export function useFront(place: string, first: Layout, firstSaves: number) {
     setStatus(isMine ? 'saving' : 'saved');
   }
 
-  /** Sends what is newest in its turn, kept by the same step. */
-  function send(work: (saves: number, sent: Layout) => Promise<Sent>): Promise<Sent> {
-    const done = turn.current.then(async () => {
-      const sent = newest.current;
-      setStatus('saving');
-      const state = await work(saves.current, sent).catch(() => undefined);
-      if (state?.ok) {
-        saves.current = state.value.saves;
-        kept.current = sent;
-      } else if (state?.code === 'conflict') setConflict(state.details as Conflict);
-      setStatus(state?.ok || newest.current === kept.current ? 'saved' : state ? 'refused' : 'failed');
-      if (state?.ok && newest.current !== sent) setTimeout(keep, SAVE_AFTER);
-      return state;
-    });
-    turn.current = done;
-    return done;
-  }
-
   return { layout, status, problem, conflict, change, undo, canUndo: past.length > 0, send, settle };
+}
+
+/** How an arrangement stands that is not kept as it is. */
+function statusAfter(state: Sent): FrontStatus {
+  if (!state) return 'failed';
+  return state.ok ? 'saving' : state.code === 'signed-out' ? 'signed-out' : 'refused';
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { localMinute } from '#components/ui/local-minute.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { compareFronts } from '#db/front/compare-rules.ts';
 import { getFrontDraft, getLaunchLayouts, listFrontFacts, listFronts, listLaunches } from '#db/front/queries.ts';
@@ -12,6 +13,8 @@ import { RestoreLaunch } from './restore-launch.tsx';
 export const metadata: Metadata = { title: 'History of a front' };
 
 type Props = { params: Promise<{ place: string }>; searchParams: Promise<{ from?: string; to?: string }> };
+/** The first whole minute in which readers saw a launch. */
+const TO_THE_NEXT = 59_999;
 const KINDS = { added: 'Added', removed: 'Taken off', moved: 'Moved', changed: 'Changed' };
 
 export default async function FrontHistoryPage({ params, searchParams }: Props) {
@@ -48,7 +51,7 @@ export default async function FrontHistoryPage({ params, searchParams }: Props) 
                 <a className="underline" href={`?to=${launch.id}${launches[index + 1] ? `&from=${launches[index + 1]?.id}` : ''}`}>
                   What it changed
                 </a>
-                <a className="underline" href={`${own.path}?at=${localMinute(launch.liveFrom)}`}>
+                <a className="underline" href={`${own.path}?at=${localMinute(launch.liveFrom + TO_THE_NEXT, site.timeZone)}`}>
                   As readers saw it
                 </a>
               </p>
@@ -96,9 +99,4 @@ async function Differences({ actor, place, from, to }: { actor: Actor; place: st
       ))}
     </ul>
   );
-}
-
-/** A moment as readers ask for it in the site's zone. */
-function localMinute(at: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at + 59_999).replace(' ', 'T');
 }

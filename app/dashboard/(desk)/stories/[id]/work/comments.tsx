@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Field } from '#components/desk/field.tsx';
+import { localMinute } from '#components/ui/local-minute.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { setStory, watch } from '../../../comments/actions.ts';
 import { Part, Problem } from './part.tsx';
@@ -11,16 +12,11 @@ type CommentsProps = PartsProps & { comments: CommentsOfStory };
 
 const AS_SECTION = 'section';
 
-/** A moment as the field beside it writes it, in a zone. */
-function localOf(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at).replace(' ', 'T');
-}
-
 /** Whether readers can comment on this story and until when, and the way to what they wrote. */
 export function Comments({ storyId, comments: { isOn, closesAt, isWatched, count, waiting }, timeZone, locale, onDone }: CommentsProps) {
   const { act, problems, isBusy } = useAct(onDone);
   const [chosen, setChosen] = useState(isOn === null ? AS_SECTION : isOn ? 'on' : 'off');
-  const [local, setLocal] = useState(closesAt === null ? '' : localOf(closesAt, timeZone));
+  const [local, setLocal] = useState(closesAt === null ? '' : localMinute(closesAt, timeZone));
   const save = (when: string) => act(() => setStory({ storyId, isOn: chosen === AS_SECTION ? null : chosen === 'on', local: when }));
   return (
     <Part id="field-comments" name="Comments" count={count + waiting} isUrgent={waiting > 0}>
