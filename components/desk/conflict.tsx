@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { compareWords, textOf } from '#db/story/compare-rules.ts';
 import { type Clash, merge } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
@@ -13,6 +13,12 @@ const NAMES: Record<string, string> = { sectionId: 'Section', slug: 'Address', b
 export function Conflict({ base, mine: ours, theirs: others, onResolve }: ConflictProps) {
   const { clashes, mine, theirs } = useMemo(() => merge(base, ours, others), [base, ours, others]);
   const [taken, setTaken] = useState<string[]>([]);
+  const isSettled = clashes.length === 0;
+  // What is typed on meanwhile may leave nothing to ask about.
+  useEffect(() => {
+    if (isSettled) onResolve([]);
+  }, [isSettled, onResolve]);
+  if (isSettled) return null;
   return (
     <section role="alert" className="sheet mb-4 border-accent p-4" aria-labelledby="conflict-heading">
       <h2 id="conflict-heading" className="text-lg font-bold">

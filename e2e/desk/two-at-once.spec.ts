@@ -40,11 +40,13 @@ async function typist(page: Page, id: string, name: string, until: number, rando
 
 async function settle(page: Page, luck: number): Promise<void> {
   const done = page.getByRole('button', { name: 'Go on with what is chosen' });
-  if (!(await done.isVisible())) return;
   const theirs = page.getByRole('radio', { name: /Their text/ }).first();
   // The question goes by itself where the other's next words settle it.
-  if (luck < 0.5 && (await theirs.isVisible())) await theirs.check({ timeout: 2000 }).catch(() => undefined);
-  await done.click({ timeout: 2000 }).catch(() => undefined);
+  await expect(async () => {
+    if (!(await done.isVisible())) return;
+    if (luck < 0.5) await theirs.check({ timeout: 1000 });
+    await done.click({ timeout: 1000 });
+  }).toPass();
 }
 
 /** Numbers between 0 and 1, the same on every run. */
