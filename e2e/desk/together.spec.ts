@@ -63,6 +63,7 @@ test('a note on a paragraph reaches who it mentions, is answered and resolved; r
   await reporter.getByRole('link', { name: /Inbox \(\d+\)/ }).click();
   await expect(reporter.getByText('Is this true')).toBeVisible();
   await reporter.getByRole('link', { name: 'Open the story' }).first().click();
+  await new StoryEditor(reporter).text.waitFor();
   await reporter.getByRole('button', { name: 'Answer', exact: true }).click();
   await reporter.getByLabel('Answer', { exact: true }).fill('The harbour master says so.');
   await reporter.getByRole('button', { name: 'Send answer' }).click();
