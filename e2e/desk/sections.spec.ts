@@ -68,3 +68,22 @@ test('sections change places by the keyboard, one is retired and brought back', 
   expect(await order()).toEqual([second, first]);
   await reader.close();
 });
+
+test('a button pressed before the page’s program has come does its work when it comes', async ({ as, site }) => {
+  const name = unique('Early');
+  const id = await inNewsroom(site, () => createSection(SYSTEM, NewSection.parse({ slug: name.toLowerCase(), name, position: 802 })));
+  const page = await as('publisher');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/dashboard/sections/${id}`, { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Retire' }).click();
+  await expect(page.getByRole('button', { name: 'Retire now' })).toHaveCount(0);
+  release();
+  await expect(page.getByRole('button', { name: 'Retire now' })).toBeVisible();
+});

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
+import { EarlyClicks } from '#components/desk/early-clicks.tsx';
 import { PaletteOpener } from '#components/desk/palette/palette-opener.tsx';
 import { countWaiting } from '#db/comment/queries.ts';
 import { countNotices } from '#db/notice/queries.ts';
@@ -44,8 +46,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     ...(may(actor, 'user.add') ? [{ href: '/dashboard/people', name: 'People' }] : []),
     ...(may(actor, 'audit.read') ? [{ href: '/dashboard/audit', name: 'Audit' }] : []),
   ];
+  const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1];
   return (
     <>
+      <EarlyClicks nonce={nonce} />
       <a className="skip" href="#content">
         Skip to content
       </a>
