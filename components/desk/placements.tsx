@@ -23,7 +23,7 @@ export function Placements({ placements, photos, problems, isOff, onChange, onPh
 
   function add(photo: UploadedPhoto) {
     onPhoto(photo);
-    const placed = { photoId: photo.id, caption: photo.caption, credit: photo.credit || photo.byline, alt: photo.alt };
+    const placed = { photoId: photo.id, caption: photo.caption, credit: photo.credit || photo.byline, alt: photo.alt, crop: null, fallbackId: null };
     onChange((now) => (now.some((each) => each.photoId === photo.id) ? now : [...now, placed]));
     setChoosing(false);
   }

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { BYLINE_ROLES, CONTRIBUTOR_KINDS } from '../contributor/rules.ts';
+import type { Rectangle } from '../photo/crop-rules.ts';
 import type { Body } from '../story/body-rules.ts';
 
 /** The end of a release that has none yet: the last millisecond a JavaScript date can name. */
@@ -98,8 +99,16 @@ export const releasePhoto = sqliteTable(
     alt: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
+    /** The part of it this story shows; null: all of it. */
+    crop: text({ mode: 'json' }).$type<Rectangle>(),
+    /** The photo that stands in for it once its rights end; null: none. */
+    fallbackId: text('fallback_id'),
   },
-  (table) => [primaryKey({ columns: [table.releaseId, table.position] }), index('release_photo_key').on(table.key)],
+  (table) => [
+    primaryKey({ columns: [table.releaseId, table.position] }),
+    index('release_photo_key').on(table.key),
+    index('release_photo_photo').on(table.photoId),
+  ],
 );
 
 /** An address that moved. */

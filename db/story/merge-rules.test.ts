@@ -87,13 +87,13 @@ test('the same change by both is no clash', () => {
 
 test('photos merge by photo', () => {
   const photos = [
-    { photoId: 'p', caption: 'P', credit: '', alt: '' },
-    { photoId: 'q', caption: 'Q', credit: '', alt: '' },
+    { photoId: 'p', caption: 'P', credit: '', alt: '', crop: null, fallbackId: null },
+    { photoId: 'q', caption: 'Q', credit: '', alt: '', crop: null, fallbackId: null },
   ];
   const start = draftOf({ aaaa: 'One' }, { photos });
-  const mine = { ...start, photos: [{ photoId: 'p', caption: 'P', credit: 'Me', alt: '' }, start.photos[1] as never] };
+  const mine = { ...start, photos: [{ ...photos[0], credit: 'Me' } as never, start.photos[1] as never] };
   const theirs = { ...start, photos: start.photos.slice(0, 1) };
-  expect(merge(start, mine, theirs).draft.photos).toEqual([{ photoId: 'p', caption: 'P', credit: 'Me', alt: '' }]);
+  expect(merge(start, mine, theirs).draft.photos).toEqual([{ ...photos[0], credit: 'Me' }]);
 });
 
 test('one block of another version is put back where it stood', () => {

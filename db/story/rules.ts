@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Byline } from '../contributor/rules.ts';
 import { Correction } from '../correction/rules.ts';
+import { Rectangle } from '../photo/crop-rules.ts';
 import { Body, plainText } from './body-rules.ts';
 import { NO_VARIANTS, variantFields } from './headline-rules.ts';
 
@@ -21,6 +22,10 @@ export const Placement = z.strictObject({
   caption: line(2000).default(''),
   credit: line(300).default(''),
   alt: line(2000).default(''),
+  /** The part of the photo this story shows; null: all of it. */
+  crop: Rectangle.nullable().default(null),
+  /** The photo that stands in for it should its rights end. */
+  fallbackId: id.nullable().default(null),
 });
 
 /** Every field of a story that a person writes; the unit that is saved, versioned and released. */
@@ -52,9 +57,12 @@ export const StoryDraft = z.strictObject({
 export type StoryDraft = z.output<typeof StoryDraft>;
 export type Placement = z.output<typeof Placement>;
 
-/** A draft an earlier version of the program kept, in today's shape: bylines were bare ids once, and there was one headline. */
-export function asOfToday(kept: Omit<StoryDraft, 'bylines'> & { bylines: (Byline | string)[] }): StoryDraft {
-  return { ...NO_VARIANTS, ...kept, bylines: kept.bylines.map((each) => (typeof each === 'string' ? { id: each, role: 'by' } : each)) };
+type Kept = Omit<StoryDraft, 'bylines' | 'photos'> & { bylines: (Byline | string)[]; photos: z.input<typeof Placement>[] };
+
+/** A draft an earlier version of the program kept, in today's shape: bylines were bare ids once, there was one headline, and photos were shown whole. */
+export function asOfToday(kept: Kept): StoryDraft {
+  const bylines = kept.bylines.map((each) => (typeof each === 'string' ? { id: each, role: 'by' as const } : each));
+  return { ...NO_VARIANTS, ...kept, bylines, photos: kept.photos.map((each) => Placement.parse(each)) };
 }
 
 export const StorySave = z.strictObject({
