@@ -22,6 +22,7 @@ import { PAGE_COMMANDS } from './matrix-pages-table.ts';
 import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { editPhoto, renderPhoto } from './photo/commands.ts';
+import { askOlderCuts, cropPhoto, renderCut } from './photo/crop-commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
@@ -71,6 +72,19 @@ export const COMMANDS: Record<string, Command> = {
     prepare: addSmallPhoto,
     run: (actor, { id }) => editPhoto(actor, { photoId: id, caption: word(), credit: 'C', byline: '', alt: 'A' }),
   }),
+  cropPhoto: row({
+    verb: 'photo.crop',
+    whose: ['own', 'somebody else’s'],
+    prepare: addSmallPhoto,
+    run: (actor, { id }) => cropPhoto(actor, { photoId: id, saves: 0, crops: {}, focus: { x: 0.2, y: 0.2 } }),
+  }),
+  renderCut: row({
+    verb: 'photo.cut',
+    whose: ['nobody’s'],
+    prepare: () => addSmallPhoto(SYSTEM),
+    run: (actor, { id, key }) => renderCut(actor, { photoId: id, key, name: '0.0.16.16', rectangle: { x: 0, y: 0, width: 16, height: 16 } }),
+  }),
+  askOlderCuts: free('photo.cut', askOlderCuts),
   renderPhoto: row({ verb: 'photo.render', whose: ['nobody’s'], prepare: () => addSmallPhoto(SYSTEM), run: renderPhoto }),
   addStyle: free('style.add', addEntry),
   editStyle: row({

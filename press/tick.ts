@@ -7,7 +7,8 @@ import { listTurnedFronts } from '#db/front/turned.ts';
 import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown, page } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
-import { listUnrendered } from '#db/photo/queries.ts';
+import { askOlderCuts, renderCut } from '#db/photo/crop-commands.ts';
+import { listUnrendered, nextCut } from '#db/photo/queries.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
 import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
@@ -29,7 +30,7 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopListening = onShown((names) => press.drop(names));
   const stopRefresh = every(REFRESH_EVERY, await refreshes());
   const stopClock = every(CLOCK_EVERY, clock(press));
-  const stopRenditions = every(CLOCK_EVERY, makeRenditions);
+  const stopRenditions = every(CLOCK_EVERY, renditions());
   const stopPlans = every(CLOCK_EVERY, watchPlans);
   const stopReads = every(READS_EVERY, writeReads);
   const stopForgetting = every(FORGET_EVERY, forget);
@@ -61,9 +62,16 @@ function clock(press: Press): () => Promise<void> {
   };
 }
 
-async function makeRenditions(): Promise<void> {
-  const [waiting] = await listUnrendered(SYSTEM);
-  if (waiting) await renderPhoto(SYSTEM, waiting);
+/** The worker of the photo desk: what is shown soonest first, one at a time. What waits stands in the database, so a restart goes on with it. */
+function renditions(): () => Promise<void> {
+  let isAsked = false;
+  return async () => {
+    if (!isAsked) await askOlderCuts(SYSTEM);
+    isAsked = true;
+    for (let cut = await nextCut(SYSTEM); cut; cut = await nextCut(SYSTEM)) await renderCut(SYSTEM, cut);
+    const [waiting] = await listUnrendered(SYSTEM);
+    if (waiting) await renderPhoto(SYSTEM, waiting);
+  };
 }
 
 /** Adds up what was read. What could not be written is counted again with the next. */

@@ -7,9 +7,11 @@ const SAYS_ROLE = /^\p{L}[\p{L} ]{2,19}:/u;
 
 /** A photo with its caption and who must be named, always apart. */
 export function Figure({ photo, sizes, isFirst, words }: { photo: PublicPhoto; sizes: string; isFirst?: boolean; words: Words }) {
+  const cut = photo.cuts.own;
+  const { width, height } = cut?.at(-1) ?? photo;
   return (
-    <figure className={photo.width < photo.height * 1.1 ? 'figure figure-tall' : 'figure'}>
-      <Picture photo={photo} sizes={sizes} isFirst={isFirst} />
+    <figure className={width < height * 1.1 ? 'figure figure-tall' : 'figure'}>
+      <Picture photo={photo} renditions={cut} sizes={sizes} isFirst={isFirst} />
       <figcaption>
         {photo.caption && <span className="caption">{photo.caption}</span>}{' '}
         <span className="credit">{SAYS_ROLE.test(photo.credit) ? photo.credit : `${words.photoBy} ${photo.credit}`}</span>

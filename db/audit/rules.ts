@@ -54,6 +54,7 @@ const DID: Partial<Record<Verb, string>> = {
   'story.demo': 'loaded the demo newspaper',
   'photo.upload': 'uploaded the photo',
   'photo.edit': 'described the photo',
+  'photo.crop': 'cut the photo',
   'style.add': 'added to the house style',
   'style.edit': 'changed in the house style',
   'style.remove': 'took from the house style',

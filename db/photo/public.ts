@@ -37,7 +37,7 @@ export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
     .from(photo)
     .where(eq(photo.id, photoId));
   if (found) note(page.photo(found.key));
-  return found ?? null;
+  return found ? { ...found, cuts: {} } : null;
 }
 
 async function isPicture(key: string): Promise<boolean> {

@@ -11,7 +11,7 @@ const NOT_FOUND = () => new Response('Not found\n', { status: 404, headers: { 'C
 /** Streams a rendition: to anybody while a visible story shows the photo, to the desk always. Originals have no address. */
 export async function GET(request: Request, { params }: { params: Promise<{ key: string; file: string }> }) {
   const { key, file } = await params;
-  const [, format] = /^\d{1,5}\.(webp|jpg|avif)$/.exec(file) ?? [];
+  const [, format] = /^(?:\d{1,5}(?:\.\d{1,5}){3}-)?\d{1,5}\.(webp|jpg|avif)$/.exec(file) ?? [];
   if (!format || !/^[0-9a-f]{32}$/.test(key)) return NOT_FOUND();
   const isPublic = await isPhotoVisible(key);
   if (!isPublic && !(await getActor())) return NOT_FOUND();
