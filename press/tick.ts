@@ -6,9 +6,7 @@ import { env } from '#db/env.ts';
 import { listTurnedFronts } from '#db/front/turned.ts';
 import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown, page } from '#db/pages.ts';
-import { renderPhoto } from '#db/photo/commands.ts';
-import { askOlderCuts, renderCut } from '#db/photo/crop-commands.ts';
-import { listUnrendered, nextCut } from '#db/photo/queries.ts';
+import { photoWorker } from '#db/photo/worker.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
 import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
@@ -30,7 +28,7 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopListening = onShown((names) => press.drop(names));
   const stopRefresh = every(REFRESH_EVERY, await refreshes());
   const stopClock = every(CLOCK_EVERY, clock(press));
-  const stopRenditions = every(CLOCK_EVERY, renditions());
+  const stopRenditions = every(CLOCK_EVERY, photoWorker());
   const stopPlans = every(CLOCK_EVERY, watchPlans);
   const stopReads = every(READS_EVERY, writeReads);
   const stopForgetting = every(FORGET_EVERY, forget);
@@ -59,18 +57,6 @@ function clock(press: Press): () => Promise<void> {
     const names = [...turned.flat(), ...(isNextDay ? [page.mostRead] : [])];
     if (names.length > 0) press.drop(names);
     since = until;
-  };
-}
-
-/** The worker of the photo desk: what is shown soonest first, one at a time. What waits stands in the database, so a restart goes on with it. */
-function renditions(): () => Promise<void> {
-  let isAsked = false;
-  return async () => {
-    if (!isAsked) await askOlderCuts(SYSTEM);
-    isAsked = true;
-    for (let cut = await nextCut(SYSTEM); cut; cut = await nextCut(SYSTEM)) await renderCut(SYSTEM, cut);
-    const [waiting] = await listUnrendered(SYSTEM);
-    if (waiting) await renderPhoto(SYSTEM, waiting);
   };
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { change, type Transaction } from '../change.ts';
 import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import { releasePhoto } from '../release/schema.ts';
+import { releasePhoto, shareImage } from '../release/schema.ts';
 import { type Actor, may, mayEver } from '../user/rules.ts';
 import { isWithin, type PhotoCrops, RATIO_NAMES, type Rectangle, shownParts } from './crop-rules.ts';
 import { askCuts } from './cuts.ts';
@@ -29,6 +29,7 @@ export function cropPhoto(actor: Actor, { photoId, saves, crops, focus }: z.outp
       .set({ crops, focus, saves: saves + 1 })
       .where(eq(photo.id, photoId));
     await askForReaders(tx, { ...before, crops, focus }, at);
+    await tx.delete(shareImage).where(eq(shareImage.photoId, photoId));
     shows(page.photo(before.key));
     entry({ noun: 'photo', id: photoId, before: { crops: before.crops, focus: before.focus }, after: { crops, focus } });
     return saves + 1;

@@ -46,6 +46,7 @@ export const MAY = {
   'story.untranslate': { any: 'editor' },
   'story.batch': { any: 'editor', own: 'contributor' },
   'story.undo': { any: 'editor', own: 'contributor' },
+  'photo.share': { any: 'system', quiet: true },
   'story.demo': { any: 'system' },
   'photo.upload': { any: 'contributor' },
   'photo.edit': { any: 'editor', own: 'contributor' },

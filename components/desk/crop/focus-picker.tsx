@@ -30,7 +30,7 @@ export function FocusPicker({ photo, focus, onChange }: { photo: CroppedPhoto; f
   return (
     <button
       type="button"
-      className="crop-stage block"
+      className="crop-stage focus-stage block"
       aria-label={`The point that stays in view, ${Math.round(focus.x * 100)} % from the left and ${Math.round(focus.y * 100)} % from the top: arrow keys move it`}
       onClick={point}
       onKeyDown={press}

@@ -46,7 +46,7 @@ export function Crops({ photo, saves: savesAtFirst, isOff }: CropsProps) {
           </button>
         )}
       </fieldset>
-      <ul className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
+      <ul className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3 lg:grid-cols-5">
         {RATIO_NAMES.map((ratio) => {
           const rectangle = cropOf(decided, ratio);
           return (
