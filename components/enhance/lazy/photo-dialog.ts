@@ -8,6 +8,7 @@ export function showPhotos(host: HTMLElement, figures: HTMLElement[], first: num
   dialog.className = 'viewer';
   dialog.setAttribute('aria-label', words.enlarge ?? '');
   const list = document.createElement('ul');
+  list.tabIndex = 0;
   list.append(...figures.map(itemOf));
   const count = document.createElement('output');
   const link = document.createElement('a');
