@@ -37,9 +37,7 @@ export function ReadingScripts() {
   return (
     <>
       <script type="module" async blocking="render" src="/enhance/text-size.js" />
-      {['listen-story', 'save-story', 'share-story', 'report-error'].map((name) => (
-        <script key={name} type="module" src={`/enhance/${name}.js`} />
-      ))}
+      <script type="module" src="/enhance/story.js" />
     </>
   );
 }
