@@ -30,7 +30,7 @@ test('a publisher gives the paper another look, is told which colour cannot be r
   expect((await new AxeBuilder({ page: reader }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   await page.getByLabel('Name', { exact: true }).fill('');
-  await page.getByLabel('Headlines are set in').selectOption('Source Serif');
+  await page.getByLabel('Headlines are set in').selectOption('Broadsheet Serif');
   await page.getByLabel('Accent', { exact: true }).fill('#9b1c1f');
   await page.getByRole('button', { name: 'Give the paper this look' }).click();
   await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(1);

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { Alike, ReadingScript } from '#components/story/alike.tsx';
-import '#components/comment/comment.css';
 import { CommentsFoot } from '#components/comment/comments-foot.tsx';
+import { Alike } from '#components/story/alike.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { ReadingScripts } from '#components/story/reading-tools.tsx';
@@ -84,8 +83,7 @@ export default async function StoryPage({ params }: Props) {
       <CommentsFoot path={story.path} {...comments} picks={picks} site={site} around={around} />
       <Alike cards={alike} site={site} around={around} />
       <EmbedScript body={story.body} />
-      <ReadingScript />
-      <ReadingScripts hasPhotos={story.photos.length > 0} />
+      <ReadingScripts />
     </Frame>
   );
 }
