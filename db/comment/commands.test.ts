@@ -150,6 +150,24 @@ test('where accounts are asked for, a comment waits until the link in the mail w
   }
 });
 
+test('a comment whose mail never came can be sent again; when both came, the second is held', async () => {
+  const { path } = await story('mails');
+  env.COMMENT_ACCOUNTS = 'on';
+  try {
+    const mail = { email: 'mia@example.org' };
+    const known = await send(path, mail);
+    await confirmComment({ token: known.token });
+    await approveComment(SYSTEM, { commentId: known.id });
+    const first = await send(path, { ...mail, body: 'Sent twice.' });
+    const second = await send(path, { ...mail, body: 'Sent twice.' });
+    for (const { token } of [first, second]) await confirmComment({ token });
+    expect([await queued('new'), await queued('held')]).toEqual([expect.arrayContaining([first.id]), expect.arrayContaining([second.id])]);
+    await expect(send(path, { ...mail, body: 'sent twice' })).rejects.toMatchObject({ fields: { body: 'twice' } });
+  } finally {
+    env.COMMENT_ACCOUNTS = 'off';
+  }
+});
+
 test('counts say what waits, to editors alone', async () => {
   const counts = await countQueues(SYSTEM);
   expect(counts.held).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
@@ -52,6 +52,7 @@ export function confirmComment({ token }: z.output<typeof Confirmation>): Promis
   return change(SYSTEM, 'comment.confirm', async ({ tx }) => {
     const own = await ownComment(tx, token);
     if (own.state !== 'unconfirmed') return;
+    await holdRepeated(tx, own);
     const holds = await tx.select().from(commentHold).where(eq(commentHold.commentId, own.id));
     await tx
       .update(comment)
@@ -123,6 +124,14 @@ async function readerFor(tx: Change['tx'], email: string, at: number): Promise<s
   const waiting = and(eq(comment.readerId, readerId), eq(comment.state, 'unconfirmed'), gt(comment.at, at - HOUR));
   if ((await tx.$count(comment, waiting)) >= MOST_MAILS) throw refusal('email', 'throttled', 'throttled');
   return readerId;
+}
+
+/** Holds a comment that was sent again, for want of the mail, when both mails came in the end. */
+async function holdRepeated(tx: Change['tx'], { id, readerId, storyId, sameness, body }: typeof comment.$inferSelect): Promise<void> {
+  const same = and(eq(comment.readerId, readerId ?? ''), eq(comment.storyId, storyId), eq(comment.sameness, sameness), ne(comment.state, 'unconfirmed'));
+  if ((await tx.$count(comment, same)) === 0) return;
+  const position = await tx.$count(commentHold, eq(commentHold.commentId, id));
+  await tx.insert(commentHold).values({ commentId: id, position, rule: 'repeat', found: body.slice(0, 200), start: 0, end: body.length });
 }
 
 /** The comment an answer is put under: the one it answers, or the one that answers. */

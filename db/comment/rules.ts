@@ -29,6 +29,7 @@ export const PROBLEMS = [
   'body-missing',
   'body-long',
   'email',
+  'mail',
   'website',
   'fast',
   'stale',

@@ -6,6 +6,7 @@ const problems: Record<Problem, string> = {
   'body-missing': 'Write something first',
   'body-long': `Use at most ${LONGEST} characters`,
   email: 'Enter an e-mail address such as name@example.org',
+  mail: 'The mail with your link could not be sent. Wait a few minutes, then send it again',
   website: 'Leave this field empty',
   fast: 'That was very quick. Read it once more, then send it',
   stale: 'This page was open for a long time. Send it again now: nothing you wrote is lost',

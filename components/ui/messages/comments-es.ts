@@ -68,6 +68,7 @@ export const commentsEs: CommentWords = {
     'body-missing': 'Escribe algo primero',
     'body-long': `Usa como máximo ${LONGEST} caracteres`,
     email: 'Escribe un correo como nombre@example.org',
+    mail: 'No se ha podido enviar el correo con tu enlace. Espera unos minutos y envíalo de nuevo',
     website: 'Deja este campo vacío',
     fast: 'Ha sido muy rápido. Léelo otra vez y envíalo',
     stale: 'Esta página llevaba mucho tiempo abierta. Envíalo de nuevo: no se ha perdido nada',
