@@ -168,6 +168,25 @@ test('a comment whose mail never came can be sent again; when both came, the sec
   }
 });
 
+test('whoever names an address that is not theirs uses up their own mails, and not those of its owner', async () => {
+  const { path } = await story('strangers');
+  env.COMMENT_ACCOUNTS = 'on';
+  try {
+    const mail = { email: 'owner@example.org' };
+    const stranger = '198.51.100.201';
+    for (let sent = 0; sent < 4; sent += 1) await send(path, mail, stranger);
+    await expect(send(path, mail, stranger)).rejects.toMatchObject({ code: 'throttled', fields: { email: 'throttled' } });
+    for (let network = 1; network <= 3; network += 1) await send(path, mail, `203.0.113.${network}`);
+    const own = await send(path, mail, '198.51.100.202');
+    await confirmComment({ token: own.token });
+    expect(await queued('held')).toContain(own.id);
+    for (let network = 4; network <= 16; network += 1) await send(path, mail, `203.0.113.${network}`);
+    await expect(send(path, mail, '198.51.100.203'), 'a flood from everywhere ends').rejects.toMatchObject({ code: 'throttled' });
+  } finally {
+    env.COMMENT_ACCOUNTS = 'off';
+  }
+});
+
 test('counts say what waits, to editors alone', async () => {
   const counts = await countQueues(SYSTEM);
   expect(counts.held).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt, ne } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
@@ -14,7 +14,9 @@ import { samenessOf } from './text-rules.ts';
 import { dayOf, tracesOf } from './trace.ts';
 
 const HOUR = 3_600_000;
+/** To one address within an hour: from one network, so that nobody uses up what its owner needs, and from all. */
 const MOST_MAILS = 4;
+const MOST_MAILS_OF_ALL = 20;
 
 /** `address`: where a request came from; `at`: for the demo newspaper, when it is said to have come (UTC milliseconds). */
 export type Sender = { address: string; at?: number };
@@ -31,7 +33,7 @@ export function sendComment(input: z.output<typeof NewComment>, sender: Sender):
     if (needsAccount && !input.email) throw refusal('email', 'email');
     const placed = await storyAt(tx, input.path, now);
     const traces = await tracesOf(tx, sender.address, at);
-    const hand: Hand = { readerId: needsAccount ? await readerFor(tx, input.email, at) : null, traces };
+    const hand: Hand = { readerId: needsAccount ? await readerFor(tx, input.email, traces, at) : null, traces };
     await assertWelcome(tx, hand, at);
     const parentId = await parentFor(tx, placed.storyId, input.parentId);
     const { refuse, holds } = review(input, await factsFor(tx, { ...input, placed, hand }, at));
@@ -116,13 +118,14 @@ function stateFor(holds: Pick<Hold, 'rule'>[]): 'held' | 'new' {
   return holds.length > 0 ? 'held' : 'new';
 }
 
-/** The account of an address, made where there is none yet; refused while too many of its links wait to be followed. */
-async function readerFor(tx: Change['tx'], email: string, at: number): Promise<string> {
+/** The account of an address, made where there is none yet; refused while too many links that were asked for from this network wait to be followed, or far too many from everywhere. */
+async function readerFor(tx: Change['tx'], email: string, traces: string[], at: number): Promise<string> {
   await tx.insert(commentReader).values({ id: newId(), email, at }).onConflictDoNothing();
   const [reader] = await tx.select({ id: commentReader.id }).from(commentReader).where(eq(commentReader.email, email));
   const readerId = reader?.id ?? '';
   const waiting = and(eq(comment.readerId, readerId), eq(comment.state, 'unconfirmed'), gt(comment.at, at - HOUR));
-  if ((await tx.$count(comment, waiting)) >= MOST_MAILS) throw refusal('email', 'throttled', 'throttled');
+  const fromHere = await tx.$count(comment, and(waiting, inArray(comment.trace, traces)));
+  if (fromHere >= MOST_MAILS || (await tx.$count(comment, waiting)) >= MOST_MAILS_OF_ALL) throw refusal('email', 'throttled', 'throttled');
   return readerId;
 }
 
