@@ -48,7 +48,7 @@ test('each command drops what shows it and leaves an audit entry', async () => {
   const shown: string[][] = [];
   const stop = onShown((names) => shown.push(names));
   const channelId = await add();
-  await editChannel(SYSTEM, ChannelEdit.parse({ channelId, name: 'Renamed', hlsUrl: STREAM.hlsUrl }));
+  await editChannel(SYSTEM, ChannelEdit.parse({ channelId, saves: 0, name: 'Renamed', hlsUrl: STREAM.hlsUrl }));
   await airChannel(SYSTEM, { channelId, handed: 'on' });
   await removeChannel(SYSTEM, { channelId });
   stop();
@@ -86,4 +86,15 @@ test('a stream of the own network is for a site on localhost alone', async () =>
   expect(await fieldsOf(add({ hlsUrl: 'https://192.168.1.5/m.m3u8' }))).toEqual({ hlsUrl: expect.stringContaining('own network') });
   Object.assign(env, { NODE_ENV, SITE_URL });
   expect(await fieldsOf(add({ hlsUrl: 'http://localhost:9000/m.m3u8' }))).toEqual({});
+});
+
+test('of two who edit a channel at once, the second is told, and nothing of the first is lost', async () => {
+  const channelId = await add();
+  const edit = (name: string, saves: number) => editChannel(SYSTEM, ChannelEdit.parse({ channelId, saves, name, hlsUrl: STREAM.hlsUrl }));
+  await edit('First', 0);
+  await expect(edit('Second', 0)).rejects.toMatchObject({ code: 'conflict' });
+  expect(await listChannels()).toMatchObject([{ name: 'First' }]);
+  await airChannel(SYSTEM, { channelId, handed: 'on' });
+  await edit('Second', 1);
+  expect(await listChannels()).toMatchObject([{ name: 'Second' }]);
 });
