@@ -12,8 +12,12 @@ const AT_ONCE = 6;
 const ONE_MORE = 30_000;
 /** Reports of errors have a limit of their own behind this one. */
 const REPORTS_AT_ONCE = 30;
+/** A newsroom or a school may be behind one address. */
+const READS_AT_ONCE = 120;
+const ONE_MORE_READ = 1000;
 const buckets = new Buckets(AT_ONCE, ONE_MORE);
 const reports = new Buckets(REPORTS_AT_ONCE, ONE_MORE);
+const reads = new Buckets(READS_AT_ONCE, ONE_MORE_READ);
 
 type Refused = SentBack & { address: string };
 
@@ -34,6 +38,14 @@ export async function takeForm(press: Press, render: RequestListener, request: I
 /** May this address send another report? Where it may not, that is the answer. */
 export function mayReport(request: IncomingMessage, response: ServerResponse, from: string): boolean {
   return has(reports, request, response, from);
+}
+
+/** May this address have another reading counted? Where it may not, it is answered with nothing: no person waits for it. */
+export function mayRead(request: IncomingMessage, response: ServerResponse, from: string): boolean {
+  if (reads.take(networkOf(from), Date.now())) return true;
+  request.resume();
+  response.writeHead(429, { 'Cache-Control': 'no-store' }).end();
+  return false;
 }
 
 function has(left: Buckets, request: IncomingMessage, response: ServerResponse, from: string): boolean {
