@@ -75,6 +75,11 @@ test('refused for a time on a date that the clocks of the site skip', async () =
   env.SITE_TIMEZONE = 'Europe/London';
   const special = { title: '', days: [], date: '2027-03-28', from: '01:30', until: '03:00' };
   expect(await fieldsOf(add({ timetable: [EVENING, special] }))).toEqual({ 'timetable.1.from': expect.stringContaining('put forward') });
+  const night = { ...special, from: '23:00', until: '01:30' };
+  expect(await fieldsOf(add({ timetable: [{ ...night, date: '2027-03-27' }] })), 'it ends the day after').toEqual({
+    'timetable.0.until': expect.stringContaining('put forward'),
+  });
+  expect(await fieldsOf(add({ slug: 'night', timetable: [night] }))).toEqual({});
   expect(await fieldsOf(add({ timetable: [EVENING, { ...special, from: '02:30' }] }))).toEqual({});
   env.SITE_TIMEZONE = zone;
 });
