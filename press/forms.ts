@@ -6,7 +6,7 @@ import { Buckets } from './buckets.ts';
 import type { Press } from './press.ts';
 import { capture } from './print.ts';
 import { hasStamp, isPrivate } from './reader-paths.ts';
-import { serveAlone, serveNote } from './serve.ts';
+import { serveAlone, serveNote, serveTyped } from './serve.ts';
 
 const AT_ONCE = 6;
 const ONE_MORE = 30_000;
@@ -32,7 +32,9 @@ export async function takeForm(press: Press, render: RequestListener, request: I
   if (!back) return pass(answer, response);
   request.headers['accept-encoding'] = coding;
   const print = await press.alone(back.address, back);
-  serveAlone(request, response, { print, status: print.status === 200 ? answer.status : print.status });
+  if (print.status === 200) return serveAlone(request, response, { print, status: answer.status });
+  const { body = '', details = '', appeal = '' } = back.typed;
+  serveTyped(response, print.status === 404 ? 404 : answer.status, body || details || appeal);
 }
 
 /** May this address send another report? Where it may not, that is the answer. */
