@@ -32,9 +32,11 @@ export async function takeForm(press: Press, render: RequestListener, request: I
   if (!back) return pass(answer, response);
   request.headers['accept-encoding'] = coding;
   const print = await press.alone(back.address, back);
-  if (print.status === 200) return serveAlone(request, response, { print, status: answer.status });
   const { body = '', details = '', appeal = '' } = back.typed;
-  serveTyped(response, print.status === 404 ? 404 : answer.status, body || details || appeal);
+  const text = body || details || appeal;
+  if (print.status === 200) serveAlone(request, response, { print, status: answer.status });
+  else if (text) serveTyped(response, print.status === 404 ? 404 : answer.status, text);
+  else serveAlone(request, response, { print });
 }
 
 /** May this address send another report? Where it may not, that is the answer. */

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
-import { env } from '../env.ts';
 import { onShown } from '../pages.ts';
 import { withdrawStory } from '../story/commands.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { SYSTEM } from '../user/rules.ts';
-import { appealComment, confirmComment, forgetTraces, reportComment } from './commands.ts';
+import { appealComment, forgetTraces, reportComment } from './commands.ts';
 import { approveComment, banCommenter, liftBan, rejectComment, undoDecision } from './desk-commands.ts';
 import { getComments, getOwnComment, listThreads } from './public.ts';
 import { countQueues, listQueue } from './queries.ts';
@@ -127,64 +126,6 @@ test('a ban holds while the address is known, is listed and can be lifted; after
   );
   expect(left.rows[0]?.traces).toBe(0);
   await expect(banCommenter(SYSTEM, { commentId: id, reason: 'Late' })).rejects.toMatchObject({ code: 'invalid' });
-});
-
-test('where accounts are asked for, a comment waits until the link in the mail was followed', async () => {
-  const { path } = await story('accounts');
-  env.COMMENT_ACCOUNTS = 'on';
-  try {
-    await expect(send(path)).rejects.toMatchObject({ fields: { email: 'email' } });
-    const sent = await send(path, { email: 'Ann@Example.org' });
-    expect(sent).toMatchObject({ state: 'unconfirmed', mailTo: 'ann@example.org' });
-    expect(await queued('held')).not.toContain(sent.id);
-    await expect(approveComment(SYSTEM, { commentId: sent.id })).rejects.toMatchObject({ code: 'invalid' });
-    await confirmComment({ token: sent.token });
-    expect(await queued('held')).toContain(sent.id);
-    await approveComment(SYSTEM, { commentId: sent.id });
-    const later = await send(path, { email: 'ann@example.org' });
-    await confirmComment({ token: later.token });
-    expect(await queued('new'), 'known by the account, wherever from').toContain(later.id);
-    await expect(confirmComment({ token: 'y'.repeat(43) })).rejects.toMatchObject({ code: 'missing' });
-  } finally {
-    env.COMMENT_ACCOUNTS = 'off';
-  }
-});
-
-test('a comment whose mail never came can be sent again; when both came, the second is held', async () => {
-  const { path } = await story('mails');
-  env.COMMENT_ACCOUNTS = 'on';
-  try {
-    const mail = { email: 'mia@example.org' };
-    const known = await send(path, mail);
-    await confirmComment({ token: known.token });
-    await approveComment(SYSTEM, { commentId: known.id });
-    const first = await send(path, { ...mail, body: 'Sent twice.' });
-    const second = await send(path, { ...mail, body: 'Sent twice.' });
-    for (const { token } of [first, second]) await confirmComment({ token });
-    expect([await queued('new'), await queued('held')]).toEqual([expect.arrayContaining([first.id]), expect.arrayContaining([second.id])]);
-    await expect(send(path, { ...mail, body: 'sent twice' })).rejects.toMatchObject({ fields: { body: 'twice' } });
-  } finally {
-    env.COMMENT_ACCOUNTS = 'off';
-  }
-});
-
-test('whoever names an address that is not theirs uses up their own mails, and not those of its owner', async () => {
-  const { path } = await story('strangers');
-  env.COMMENT_ACCOUNTS = 'on';
-  try {
-    const mail = { email: 'owner@example.org' };
-    const stranger = '198.51.100.201';
-    for (let sent = 0; sent < 4; sent += 1) await send(path, mail, stranger);
-    await expect(send(path, mail, stranger)).rejects.toMatchObject({ code: 'throttled', fields: { email: 'throttled' } });
-    for (let network = 1; network <= 3; network += 1) await send(path, mail, `203.0.113.${network}`);
-    const own = await send(path, mail, '198.51.100.202');
-    await confirmComment({ token: own.token });
-    expect(await queued('held')).toContain(own.id);
-    for (let network = 4; network <= 16; network += 1) await send(path, mail, `203.0.113.${network}`);
-    await expect(send(path, mail, '198.51.100.203'), 'a flood from everywhere ends').rejects.toMatchObject({ code: 'throttled' });
-  } finally {
-    env.COMMENT_ACCOUNTS = 'off';
-  }
 });
 
 test('counts say what waits, to editors alone', async () => {

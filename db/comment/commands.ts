@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lt, ne } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
@@ -6,23 +6,19 @@ import { hashToken, newId, newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
 import { SYSTEM } from '../user/rules.ts';
 import { assertWelcome, factsFor, type Hand, refusal, storyAt } from './facts.ts';
+import { type Renewed, readerFor, renewLink } from './links.ts';
 import { review } from './phase-rules.ts';
-import { type Confirmation, type Hold, type NewAppeal, type NewComment, type NewReport, TRACE_KEPT } from './rules.ts';
-import { comment, commentBan, commentHold, commentKey, commentReader, commentReport } from './schema.ts';
+import { type Confirmation, type Hold, LINK_KEPT, type NewAppeal, type NewComment, type NewReport, TRACE_KEPT } from './rules.ts';
+import { comment, commentBan, commentHold, commentKey, commentReport } from './schema.ts';
 import { stampProblem } from './stamp.ts';
 import { samenessOf } from './text-rules.ts';
 import { dayOf, tracesOf } from './trace.ts';
 
 const HOUR = 3_600_000;
-/** To one address within an hour: from one network, so that nobody uses up what its owner needs, and from all. */
-const MOST_MAILS = 4;
-const MOST_MAILS_OF_ALL = 20;
-
 /** `address`: where a request came from; `at`: for the demo newspaper, when it is said to have come (UTC milliseconds). */
 export type Sender = { address: string; at?: number };
 /** `mailTo`: the link goes there, and to nobody else. */
 export type Sent = { token: string; mailTo?: string };
-
 /** Takes a reader's comment into moderation and returns the token of its private link. Refused, beside the field, for whatever a person can put right. */
 export function sendComment(input: z.output<typeof NewComment>, sender: Sender): Promise<Sent> {
   return change(SYSTEM, 'comment.send', async ({ tx, at: now }) => {
@@ -49,17 +45,19 @@ export function sendComment(input: z.output<typeof NewComment>, sender: Sender):
   });
 }
 
-/** Takes a comment into moderation whose sender followed the link in their mail. Refused for a link nobody was sent; once is enough. */
-export function confirmComment({ token }: z.output<typeof Confirmation>): Promise<void> {
-  return change(SYSTEM, 'comment.confirm', async ({ tx }) => {
+/** Takes a comment into moderation whose sender followed the link in their mail; once is enough. A link older than 24 hours is replaced by a new one, which is returned to be sent to the same address. Refused for a link nobody was sent. */
+export function confirmComment({ token }: z.output<typeof Confirmation>): Promise<Renewed | undefined> {
+  return change(SYSTEM, 'comment.confirm', async ({ tx, at }) => {
     const own = await ownComment(tx, token);
-    if (own.state !== 'unconfirmed') return;
+    if (own.state !== 'unconfirmed') return undefined;
+    if (own.at < at - LINK_KEPT) return renewLink(tx, own, at);
     await holdRepeated(tx, own);
     const holds = await tx.select().from(commentHold).where(eq(commentHold.commentId, own.id));
     await tx
       .update(comment)
       .set({ state: stateFor(holds) })
       .where(eq(comment.id, own.id));
+    return undefined;
   });
 }
 
@@ -116,17 +114,6 @@ export function forgetTraces(at = Date.now()): Promise<void> {
 
 function stateFor(holds: Pick<Hold, 'rule'>[]): 'held' | 'new' {
   return holds.length > 0 ? 'held' : 'new';
-}
-
-/** The account of an address, made where there is none yet; refused while too many links that were asked for from this network wait to be followed, or far too many from everywhere. */
-async function readerFor(tx: Change['tx'], email: string, traces: string[], at: number): Promise<string> {
-  await tx.insert(commentReader).values({ id: newId(), email, at }).onConflictDoNothing();
-  const [reader] = await tx.select({ id: commentReader.id }).from(commentReader).where(eq(commentReader.email, email));
-  const readerId = reader?.id ?? '';
-  const waiting = and(eq(comment.readerId, readerId), eq(comment.state, 'unconfirmed'), gt(comment.at, at - HOUR));
-  const fromHere = await tx.$count(comment, and(waiting, inArray(comment.trace, traces)));
-  if (fromHere >= MOST_MAILS || (await tx.$count(comment, waiting)) >= MOST_MAILS_OF_ALL) throw refusal('email', 'throttled', 'throttled');
-  return readerId;
 }
 
 /** Holds a comment that was sent again, for want of the mail, when both mails came in the end. */

@@ -78,6 +78,8 @@ export const commentsEn = {
   checkMailMore: 'We sent you a link. Follow it, and your comment goes on to an editor. It works for this comment alone.',
   ownHeading: 'Your comment',
   ownConfirm: 'One more step: send it to an editor.',
+  ownExpired: 'This link is older than 24 hours, so it cannot send your comment on. Nothing is lost: a new link goes to the same address.',
+  ownNewLink: 'Send me a new link',
   ownNew: 'It has arrived. An editor reads it before it is published.',
   ownHeld: 'It has arrived and is held for a closer look, by these rules:',
   ownApproved: 'It is published.',

@@ -41,6 +41,8 @@ export const commentsEs: CommentWords = {
   checkMailMore: 'Te hemos enviado un enlace. Ábrelo y tu comentario pasará a la redacción. Sirve solo para este comentario.',
   ownHeading: 'Tu comentario',
   ownConfirm: 'Un paso más: envíalo a la redacción.',
+  ownExpired: 'Este enlace tiene más de 24 horas y ya no puede enviar tu comentario. No se ha perdido nada: te mandamos uno nuevo a la misma dirección.',
+  ownNewLink: 'Enviarme un enlace nuevo',
   ownNew: 'Ha llegado. La redacción lo lee antes de publicarlo.',
   ownHeld: 'Ha llegado y queda retenido para revisarlo con más atención, por estas reglas:',
   ownApproved: 'Está publicado.',
