@@ -5,7 +5,6 @@ import { startPaper } from './paper.ts';
 
 let site: Site;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   ({ site } = await startPaper());
 });
 test.afterAll(() => site.stop());

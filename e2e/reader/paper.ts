@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { test } from '@playwright/test';
 import { type Site, startSite } from '../site.ts';
 
 let demo: Promise<string> | undefined;
@@ -16,6 +17,7 @@ async function makeDemo(): Promise<string> {
 
 /** A server with the demo newspaper, and one address of each kind of reader page. */
 export async function startPaper(variables: Record<string, string> = {}): Promise<{ site: Site; pages: Record<string, string> }> {
+  test.setTimeout(180_000);
   demo ??= makeDemo();
   const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-e2e-'));
   cpSync(await demo, folder, { recursive: true });
