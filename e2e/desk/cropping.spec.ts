@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { draftStory, makePhoto, publishedStory, unique } from '../newsroom.ts';
 import { StoryEditor } from '../pages/story-editor.ts';
@@ -16,7 +16,7 @@ test('an editor decides what a photo shows, by mouse and by keyboard, and cards 
 
   await cuts.getByRole('button', { name: 'Cut it 3:2' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cut it 3:2' });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   const corner = dialog.getByRole('button', { name: 'Corner at the bottom right' });
   const box = await corner.boundingBox();
   if (!box) throw new Error('The corner is nowhere');

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { makePhoto, publishedStory } from '../newsroom.ts';
 
@@ -16,7 +16,7 @@ test('photos are looked at large by button, key and address, and the reader is b
   const viewer = page.getByRole('dialog', { name: 'Enlarge the photo' });
   await expect(viewer.getByText('1 / 3')).toBeVisible();
   await expect(viewer.getByText('Photo: Credit 1')).toBeInViewport();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await expect(viewer.getByText('2 / 3')).toBeVisible();
   await expect(viewer.getByText('Caption 2')).toBeInViewport();
