@@ -32,7 +32,7 @@ export function addLease(actor: Actor, { photoId, access, from, until, notes }: 
     const id = newId();
     await tx.insert(lease).values({ id, photoId, access, startAt, endAt, notes, createdBy: actor.id, createdAt: at });
     entry({ noun: 'photo', id: photoId, after: { lease: ACCESS_NAMES[access], startAt, endAt, notes } });
-    await settleWindow(door, actor, row, access === 'deny-use' ? 'is banned from use' : 'is permitted for a time');
+    await settleWindow(door, actor, row, access === 'deny-use' ? 'is banned from use' : 'may be used only at the times now permitted');
     return id;
   });
 }
