@@ -1,9 +1,12 @@
 import sharp from 'sharp';
+import { store } from './client.ts';
 import { createContributor } from './contributor/commands.ts';
 import { addPhoto } from './photo/commands.ts';
+import type { WaitingShare } from './photo/share-commands.ts';
+import { nextShare } from './photo/share-queries.ts';
 import { createSection } from './section/commands.ts';
 import { NewSection } from './section/rules.ts';
-import { createStory, type saveStory } from './story/commands.ts';
+import { createStory, publishStory, type saveStory } from './story/commands.ts';
 import { StoryDraft } from './story/rules.ts';
 import { addUser } from './user/commands.ts';
 import { type Actor, SYSTEM, type Verb } from './user/rules.ts';
@@ -89,4 +92,21 @@ export async function addSmallPhoto(owner: Actor) {
     yield bytes;
   })();
   return addPhoto(owner, { filename: 'small.jpg', stream });
+}
+
+/** A story before readers whose photo is not cut, as those were that were published before there were crops. */
+export async function publishUncut(): Promise<void> {
+  const { id: photoId } = await addSmallPhoto(SYSTEM);
+  const saving = await writeStory(SYSTEM);
+  const photos = [{ photoId, caption: 'c', credit: 'c', alt: 'a', crop: null, fallbackId: null }];
+  await publishStory(SYSTEM, { ...saving, draft: { ...saving.draft, photos } });
+  await store().client.execute('delete from photo_crop');
+}
+
+/** A story before readers that has no picture to be shared with yet. */
+export async function waitingShare(): Promise<WaitingShare> {
+  await publishUncut();
+  const waiting = await nextShare(SYSTEM);
+  if (!waiting) throw new Error('No story waits for its picture');
+  return waiting;
 }

@@ -14,7 +14,9 @@ import {
   onMoved,
   onPerson,
   onStory,
+  publishUncut,
   row,
+  waitingShare,
   word,
   writeStory,
 } from './matrix-makers.ts';
@@ -23,6 +25,8 @@ import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { RIGHTS_COMMANDS } from './matrix-rights-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { editPhoto, renderPhoto } from './photo/commands.ts';
+import { askOlderCuts, cropPhoto, renderCut } from './photo/crop-commands.ts';
+import { makeShareImage } from './photo/share-commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
@@ -72,6 +76,20 @@ export const COMMANDS: Record<string, Command> = {
     prepare: addSmallPhoto,
     run: (actor, { id }) => editPhoto(actor, { photoId: id, caption: word(), credit: 'C', byline: '', alt: 'A' }),
   }),
+  cropPhoto: row({
+    verb: 'photo.crop',
+    whose: ['own', 'somebody else’s'],
+    prepare: addSmallPhoto,
+    run: (actor, { id }) => cropPhoto(actor, { photoId: id, saves: 0, crops: {}, focus: { x: 0.2, y: 0.2 } }),
+  }),
+  renderCut: row({
+    verb: 'photo.cut',
+    whose: ['nobody’s'],
+    prepare: () => addSmallPhoto(SYSTEM),
+    run: (actor, { id, key }) => renderCut(actor, { photoId: id, key, name: '0.0.16.16', rectangle: { x: 0, y: 0, width: 16, height: 16 } }),
+  }),
+  askOlderCuts: row({ verb: 'photo.cut', whose: ['nobody’s'], prepare: publishUncut, run: askOlderCuts }),
+  makeShareImage: row({ verb: 'photo.share', whose: ['nobody’s'], prepare: waitingShare, run: makeShareImage }),
   renderPhoto: row({ verb: 'photo.render', whose: ['nobody’s'], prepare: () => addSmallPhoto(SYSTEM), run: renderPhoto }),
   addStyle: free('style.add', addEntry),
   editStyle: row({

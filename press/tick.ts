@@ -6,8 +6,7 @@ import { env } from '#db/env.ts';
 import { listTurnedFronts } from '#db/front/turned.ts';
 import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown, page } from '#db/pages.ts';
-import { renderPhoto } from '#db/photo/commands.ts';
-import { listUnrendered } from '#db/photo/queries.ts';
+import { photoWorker } from '#db/photo/worker.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
 import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
@@ -32,7 +31,7 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopListening = onShown((names) => press.drop(names));
   const stopRefresh = every(REFRESH_EVERY, await refreshes());
   const stopClock = every(CLOCK_EVERY, clock());
-  const stopRenditions = every(CLOCK_EVERY, makeRenditions);
+  const stopRenditions = every(CLOCK_EVERY, photoWorker());
   const stopPlans = every(CLOCK_EVERY, watchPlans);
   const stopReads = every(READS_EVERY, writeReads);
   const stopForgetting = every(FORGET_EVERY, forget);
@@ -63,11 +62,6 @@ function clock(): () => Promise<void> {
     announce(names);
     since = until;
   };
-}
-
-async function makeRenditions(): Promise<void> {
-  const [waiting] = await listUnrendered(SYSTEM);
-  if (waiting) await renderPhoto(SYSTEM, waiting);
 }
 
 /** Adds up what was read. What could not be written is counted again with the next. */

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { verifyAudit } from '../../db/audit/verify.ts';
 import { db, store } from '../../db/client.ts';
 import { env } from '../../db/env.ts';
+import { renditionFile } from '../../db/photo/rules.ts';
 import { photo } from '../../db/photo/schema.ts';
-import { photoFolder, renditionFile } from '../../db/photo/store.ts';
+import { photoFolder } from '../../db/photo/store.ts';
 
 /** Checks the database, the chain of the audit and the photo store; prints each fault and returns whether there was none. */
 export async function verify(): Promise<boolean> {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Placement } from '#db/story/rules.ts';
 import { FallbackChoice } from './fallback-choice.tsx';
 import { thumbnail } from './photo-address.ts';
+import { PlacedCrop } from './placed-crop.tsx';
 import { TextField } from './text-field.tsx';
 import type { UploadedPhoto } from './upload.ts';
 
@@ -46,6 +47,7 @@ export function Placed({ placement, photo, fallback, place: { index, isLast }, p
         </summary>
         <div className="grid gap-2 pt-3">
           {photo && <img src={thumbnail(photo)} alt="" className="max-h-48 w-full rounded bg-wash object-contain" />}
+          <PlacedCrop placement={placement} isOff={isOff} onChange={(crop) => onEdit({ crop })} />
           {field('caption', 'Caption', 2)}
           {field('credit', 'Credit', 1)}
           {field('alt', 'Description for people who cannot see it', 2)}

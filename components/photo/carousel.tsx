@@ -1,6 +1,6 @@
 import type { Words } from '#components/ui/messages/words.ts';
 import type { PublicPhoto } from '#db/release/rules.ts';
-import { Figure } from './figure.tsx';
+import { Figure, photoAnchor } from './figure.tsx';
 
 const SIZES = '(min-width: 64rem) 63rem, 100vw';
 
@@ -14,14 +14,14 @@ export function Carousel({ photos, words }: { photos: PublicPhoto[]; words: Word
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard */}
       <ul tabIndex={0}>
         {photos.map((photo, index) => (
-          <li key={photo.key} id={`photo-${index + 1}`}>
+          <li key={photo.key}>
             <Figure photo={photo} sizes={SIZES} isFirst={index === 0} words={words} />
           </li>
         ))}
       </ul>
       <p className="carousel-places">
         {photos.map((photo, index) => (
-          <a key={photo.key} href={`#photo-${index + 1}`} aria-label={words.photoOf(index + 1, photos.length)}>
+          <a key={photo.key} href={`#${photoAnchor(photo)}`} aria-label={words.photoOf(index + 1, photos.length)}>
             {index + 1}
           </a>
         ))}

@@ -5,16 +5,16 @@ import { Figure } from './figure.tsx';
 const SIZES = '(min-width: 48rem) 36rem, 88vw';
 
 /** Photos that belong together inside a text, in a list that scrolls sideways and snaps, without script. */
-export function Gallery({ photos, name, words }: { photos: PublicPhoto[]; name: string; words: Words }) {
+export function Gallery({ photos, words }: { photos: PublicPhoto[]; words: Words }) {
   const [first] = photos;
   if (!first) return null;
   if (photos.length === 1) return <Figure photo={first} sizes={SIZES} words={words} />;
   return (
-    <section className="gallery" aria-label={`Gallery of ${photos.length} photos`}>
+    <section className="gallery" aria-label={words.photos(photos.length)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard */}
       <ul tabIndex={0}>
         {photos.map((photo, index) => (
-          <li key={photo.key} id={`${name}-${index + 1}`}>
+          <li key={photo.key}>
             <Figure photo={photo} sizes={SIZES} words={words} />
             <p className="gallery-place">
               {index + 1} / {photos.length}

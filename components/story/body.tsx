@@ -53,13 +53,7 @@ function BlockView({ block, around }: { block: Block; around: Around }): ReactNo
     case 'horizontalRule':
       return <hr />;
     case 'gallery':
-      return (
-        <Gallery
-          photos={block.attrs.photoIds.flatMap((photoId) => around.photos.filter((each) => each.photoId === photoId))}
-          name={block.attrs.id}
-          words={around.words}
-        />
-      );
+      return <Gallery photos={block.attrs.photoIds.flatMap((photoId) => around.photos.filter((each) => each.photoId === photoId))} words={around.words} />;
     case 'photo':
       return <PlacedPhoto photoId={block.attrs.photoId} around={around} />;
     case 'related':

@@ -34,11 +34,12 @@ export type Slot = keyof typeof SHOWN;
 
 /** A story in a list; its section is named unless it is the one the list is of. */
 export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection, part }: CardProps) {
+  const isSide = card.crop !== undefined && card.crop !== 'centre';
   return (
     <article className={`card card-${size}${card.isWide ? ' card-wide' : ''}`} lang={card.language} dir={card.direction}>
       {card.photo && size !== 'small' && size !== 'opinion' && (
-        <div className={card.crop && card.crop !== 'centre' ? `card-photo crop-${card.crop}` : 'card-photo'}>
-          <Picture photo={card.photo} {...SHOWN[slot]} isFirst={isFirst} alt="" />
+        <div className={isSide ? `card-photo crop-${card.crop}` : 'card-photo'}>
+          <Picture photo={card.photo} renditions={isSide ? undefined : card.photo.cuts.card} {...SHOWN[slot]} isFirst={isFirst} alt="" />
         </div>
       )}
       <div className="card-words">

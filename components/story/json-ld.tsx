@@ -2,8 +2,8 @@ import type { BreadcrumbList, BroadcastEvent, NewsArticle, VideoObject, WithCont
 import type { Site } from '#components/ui/site.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import type { LeafletName } from '#db/leaflet/rules.ts';
-import { renditionPath } from '#db/photo/rules.ts';
-import { originalOf, type PublicByline, type StoryPage } from '#db/release/rules.ts';
+import { type Rendition, renditionPath } from '#db/photo/rules.ts';
+import { originalOf, type PublicByline, type PublicPhoto, type StoryPage } from '#db/release/rules.ts';
 
 /** The story as search engines read it: schema.org NewsArticle and BreadcrumbList, an element each, since not every reader knows `@graph`. */
 export function JsonLd({ story, site, leaflets = [] }: { story: StoryPage; site: Site; leaflets?: LeafletName[] }) {
@@ -46,7 +46,7 @@ function newsArticle(story: StoryPage, site: Site, leaflets: LeafletName[]): New
       ...policiesOf(site, leaflets),
       logo: { '@type': 'ImageObject', url: `${site.url}/icon.png`, width: pixels(512), height: pixels(512) },
     },
-    image: listed(story.photos.map((photo) => imageOf(photo, site))),
+    image: listed(story.photos.flatMap((photo) => imagesOf(photo, site))),
     version: story.version,
     correction: listed(told.map((each) => correctionOf(each, story, site))),
     isAccessibleForFree: true,
@@ -101,8 +101,14 @@ function pixels(value: number) {
   return { '@type': 'QuantitativeValue' as const, value, unitCode: 'E37' };
 }
 
-function imageOf(photo: StoryPage['photos'][number], site: Site) {
-  const widest = photo.renditions.filter((each) => each.format === 'jpeg').at(-1);
+/** The photo as it is on the page, and where it stands for the story also wide and square. */
+function imagesOf(photo: PublicPhoto, site: Site) {
+  const { own = photo.renditions, wide, square } = photo.cuts;
+  return [own, wide, square].flatMap((renditions) => (renditions ? [imageOf(photo, renditions, site)] : []));
+}
+
+function imageOf(photo: PublicPhoto, renditions: Rendition[], site: Site) {
+  const widest = renditions.filter((each) => each.format === 'jpeg').at(-1);
   return {
     '@type': 'ImageObject' as const,
     url: widest ? `${site.url}${renditionPath(photo.key, widest)}` : undefined,

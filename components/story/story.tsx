@@ -1,4 +1,5 @@
 import { Carousel } from '#components/photo/carousel.tsx';
+import { Viewer } from '#components/photo/viewer.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
@@ -88,6 +89,7 @@ export function Story({ story, site, series = [] }: { story: StoryPage; site: Si
             )}
           </div>
         </div>
+        {story.photos.length > 0 && <Viewer around={around} />}
       </article>
     </>
   );

@@ -54,6 +54,7 @@ const DID: Partial<Record<Verb, string>> = {
   'story.demo': 'loaded the demo newspaper',
   'photo.upload': 'uploaded the photo',
   'photo.edit': 'described the photo',
+  'photo.crop': 'cut the photo',
   'photo.rights': 'said what rights we have in the photo',
   'photo.lease': 'permitted or banned for a time the photo',
   'photo.unlease': 'ended a permission or ban of the photo',

@@ -6,6 +6,7 @@ import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import { section } from '../section/schema.ts';
 import type { Actor } from '../user/rules.ts';
+import { cutParts } from './cut-parts.ts';
 import { type FrontLaunch, type FrontRestore, type FrontSave, HOME, type LaunchId, type Layout } from './rules.ts';
 import { front, launch, launchCancel } from './schema.ts';
 
@@ -58,6 +59,7 @@ export function restoreLaunch(actor: Actor, { launchId, saves }: z.output<typeof
 
 async function save({ tx, at }: Change, actor: Actor, { place, saves, layout }: { place: string; saves: number; layout: Layout }): Promise<FrontSaved> {
   if (place !== HOME && (await tx.$count(section, eq(section.id, place))) === 0) throw new Refusal('missing', 'There is no such section');
+  await cutParts(tx, layout, at);
   const next = { layout, saves: saves + 1, updatedAt: at, updatedBy: actor.id };
   const kept =
     saves === 0

@@ -1,3 +1,4 @@
+import { cropName } from '../photo/crop-rules.ts';
 import type { Container, FrontCard, Layout } from './rules.ts';
 
 export type FrontDifference = { storyId: string | null; kind: 'added' | 'removed' | 'moved' | 'changed'; what: string };
@@ -59,12 +60,17 @@ function isElsewhere(old: Placed, now: Placed, before: Map<string, Placed>, afte
 }
 
 function fieldsOf(was: FrontCard, is: FrontCard): string[] {
-  const texts = (['kicker', 'headline', 'standfirst', 'size', 'crop'] as const)
+  const texts = (['kicker', 'headline', 'standfirst', 'size'] as const)
     .filter((field) => was[field] !== is[field])
     .map((field) => `${field} “${was[field]}” → “${is[field]}”`);
+  if (cropText(was.crop) !== cropText(is.crop)) texts.push(`crop “${cropText(was.crop)}” → “${cropText(is.crop)}”`);
   if (was.pinnedAt !== is.pinnedAt) texts.push(is.pinnedAt === null ? 'no longer pinned' : `pinned at ${is.pinnedAt}`);
   if (was.sublinks.join() !== is.sublinks.join()) texts.push('other links under it');
   return texts;
+}
+
+function cropText(crop: FrontCard['crop']): string {
+  return typeof crop === 'string' ? crop : cropName(crop.rectangle);
 }
 
 function placesOf({ containers }: Layout): Map<string, Placed> {

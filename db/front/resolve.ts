@@ -10,6 +10,7 @@ import { visible } from '../release/window.ts';
 import { section } from '../section/schema.ts';
 import { sameTags } from '../tag/same.ts';
 import { tag, tagAddress } from '../tag/schema.ts';
+import { cutCards } from './parts.ts';
 import { type Container, type FrontStory, inPlace, type Layout, type ShownContainer, shownSize, storiesOf } from './rules.ts';
 
 const LOOKED_THROUGH = 6;
@@ -31,6 +32,7 @@ export async function resolveFront(layout: Layout, at: number, language: string,
   for (const container of layout.containers) fills.set(container.id, await fillOf(container, taken, at));
   const stories = await withParts([...ids.flatMap((id) => rowOf.get(id) ?? []), ...[...fills.values()].flatMap((fill) => fill.rows)], layout);
   for (const [id, story] of known) if (!stories.has(id)) stories.set(id, story);
+  await cutCards(stories, layout);
   return layout.containers
     .map((container): ShownContainer => {
       const { rows: filled, name, href } = fills.get(container.id) ?? { rows: [], name: '', href: null };
@@ -58,7 +60,7 @@ function shown(container: Container, story: FrontStory, index: number, rowOf: Ma
     standfirst: own?.standfirst || story.standfirst,
     size: shownSize(container.kind, index, size),
     isWide: size === 'large',
-    crop,
+    crop: typeof crop === 'string' ? crop : 'centre',
     sublinks: sublinks.flatMap((id) => {
       const row = rowOf.get(id);
       return row ? [{ path: row.path, headline: row.frontHeadline || row.headline }] : [];

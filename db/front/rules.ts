@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Rectangle } from '../photo/crop-rules.ts';
 import type { StoryCard } from '../release/rules.ts';
 
 /** The place of the home page; every other front's is the id of its section. */
@@ -20,6 +21,9 @@ export const CARD_SIZES = ['usual', 'large', 'small'] as const;
 export const CROPS = ['centre', 'top', 'bottom', 'start', 'end'] as const;
 
 const id = z.string().min(1).max(64);
+/** A part of one photo; it counts as long as the story leads with that photo. */
+export const PhotoPart = z.strictObject({ photoId: id, rectangle: Rectangle });
+export type PhotoPart = z.output<typeof PhotoPart>;
 const words = (most: number) => z.string().trim().max(most, `Use at most ${most} characters`).default('');
 
 export const FrontCard = z.strictObject({
@@ -28,7 +32,7 @@ export const FrontCard = z.strictObject({
   headline: words(160),
   standfirst: words(300),
   size: z.enum(CARD_SIZES).default('usual'),
-  crop: z.enum(CROPS).default('centre'),
+  crop: z.union([z.enum(CROPS), PhotoPart]).default('centre'),
   /** Where it stays, counted from 1, whatever the fill brings; null: it stands before what is filled in. */
   pinnedAt: z.number().int().min(1).max(20).nullable().default(null),
   /** Stories linked to under it. */
@@ -77,7 +81,7 @@ export const FrontRestore = LaunchId.extend({ saves });
 export type FrontStory = StoryCard & { authors: string[] };
 export type Sublink = { path: string; headline: string };
 export type ShownSize = 'lead' | 'large' | 'row' | 'strip' | 'small' | 'opinion';
-export type ShownCard = FrontStory & { size: ShownSize; isWide: boolean; crop: FrontCard['crop']; sublinks: Sublink[] };
+export type ShownCard = FrontStory & { size: ShownSize; isWide: boolean; crop: (typeof CROPS)[number]; sublinks: Sublink[] };
 /** A container as it is drawn; `href` where its name leads. */
 export type ShownContainer = { id: string; kind: ContainerKind; name: string; href: string | null; cards: ShownCard[] };
 
@@ -87,6 +91,11 @@ export type PastFront = { kind: 'seen'; at: number; containers: ShownContainer[]
 /** The ids of all stories with a card of their own, in order. */
 export function storiesOf({ containers }: { containers: Container[] }): string[] {
   return containers.flatMap(({ cards }) => cards.map(({ storyId }) => storyId));
+}
+
+/** The parts of photos that were cut out for cards. */
+export function partsOf({ containers }: { containers: Container[] }): PhotoPart[] {
+  return containers.flatMap(({ cards }) => cards.flatMap(({ crop }) => (typeof crop === 'string' ? [] : [crop])));
 }
 
 /** The front of a paper nobody has arranged: what is new, each section, what is read most. */

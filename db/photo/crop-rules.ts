@@ -21,6 +21,14 @@ export type Crops = Partial<Record<Ratio, Rectangle>>;
 /** The smallest width in pixels at which a ratio still looks sharp where the paper uses it. */
 export const NEEDED_WIDTH: Record<Ratio, number> = { '16:9': 1200, '5:4': 800, '4:5': 640, '1:1': 640, '3:2': 1200 };
 
+const partial = z.strictObject(Object.fromEntries(RATIO_NAMES.map((ratio) => [ratio, Rectangle.optional()])) as Record<Ratio, z.ZodOptional<typeof Rectangle>>);
+export const PhotoCrops = z.strictObject({
+  photoId: z.string().min(1).max(64),
+  saves: z.number().int().min(0),
+  crops: partial,
+  focus: Focus.nullable(),
+});
+
 type Cuttable = { width: number; height: number; crops: Crops; focus: Focus | null; autoFocus: Focus | null };
 
 /** The rectangle a ratio shows of a photo: as somebody decided, else the largest around the focus. */
@@ -43,4 +51,23 @@ export function isWithin({ x, y, width, height }: Rectangle, photo: { width: num
 /** The name of a rectangle: the folder its renditions are in, and a part of their address. */
 export function cropName({ x, y, width, height }: Rectangle): string {
   return `${x}.${y}.${width}.${height}`;
+}
+
+/** What a place on a story shows of its photo, and what the pages around the story show of it. */
+export type Part = 'own' | 'card' | 'wide' | 'square';
+
+/** The rectangles a placement needs: its own crop, and for the first photo those of cards, of search engines and of squares. */
+export function shownParts(photo: Cuttable, own: Rectangle | null, isFirst: boolean): Partial<Record<Part, Rectangle>> {
+  const part = (ratio: Ratio) => (own ? within(own, RATIOS[ratio]) : cropOf(photo, ratio));
+  return { ...(own && { own }), ...(isFirst && { card: part('3:2'), wide: part('16:9'), square: part('1:1') }) };
+}
+
+function within(own: Rectangle, proportion: number): Rectangle {
+  const { x, y, ...size } = cropAround(own, { x: 0.5, y: 0.5 }, proportion);
+  return { x: own.x + x, y: own.y + y, ...size };
+}
+
+/** Is the rectangle the whole photo, so that nothing need be cut? */
+export function isWhole(rectangle: Rectangle, photo: { width: number; height: number }): boolean {
+  return rectangle.width === photo.width && rectangle.height === photo.height;
 }

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { Refusal } from '../refusal.ts';
-import { MAXIMUM_PIXELS, MAXIMUM_SIDE, RENDITION_WIDTHS, type Rendition } from './rules.ts';
-import { renditionFile } from './store.ts';
+import { cropName, type Rectangle } from './crop-rules.ts';
+import { MAXIMUM_PIXELS, MAXIMUM_SIDE, RENDITION_WIDTHS, type Rendition, renditionFile } from './rules.ts';
 
 const SECONDS = 10;
 const AT_ONCE = 2;
+const FORMATS = ['webp', 'jpeg', 'avif'] as const;
 const QUALITY = { webp: { quality: 78 }, jpeg: { quality: 80, mozjpeg: true }, avif: { quality: 50, effort: 2 } } as const;
 
 let running = 0;
@@ -51,6 +52,26 @@ export async function render(file: string, folder: string, width: number, format
       const out = path.join(folder, renditionFile({ width: target, format }));
       const info = await encode(sized.clone(), format).toFile(out);
       made.push({ width: info.width, height: info.height, format, bytes: info.size });
+    }
+  }
+  return made;
+}
+
+/** Cuts a rectangle out of the picture and writes its renditions in every format into `folder`, without any metadata. */
+export async function cut(file: string, folder: string, { x, y, width, height }: Rectangle): Promise<Rendition[]> {
+  const name = cropName({ x, y, width, height });
+  const widths = RENDITION_WIDTHS.filter((each) => each <= width);
+  const made: Rendition[] = [];
+  for (const target of widths.length > 0 ? widths : [width]) {
+    const sized = sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
+      .timeout({ seconds: SECONDS })
+      .rotate()
+      .extract({ left: x, top: y, width, height })
+      .resize({ width: target, withoutEnlargement: true });
+    for (const format of FORMATS) {
+      const rendition = { width: target, format, cut: name };
+      const info = await encode(sized.clone(), format).toFile(path.join(folder, renditionFile(rendition)));
+      made.push({ ...rendition, width: info.width, height: info.height, bytes: info.size });
     }
   }
   return made;

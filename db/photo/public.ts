@@ -61,7 +61,7 @@ export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
   if (!found) return null;
   note(page.photo(found.key));
   const { usableFrom, usableUntil, ...shown } = found;
-  return isUsable({ usableFrom, usableUntil }, Date.now()) ? shown : null;
+  return isUsable({ usableFrom, usableUntil }, Date.now()) ? { ...shown, cuts: {} } : null;
 }
 
 async function isPicture(key: string): Promise<boolean> {

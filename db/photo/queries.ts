@@ -2,8 +2,9 @@ import { and, asc, desc, eq, inArray, isNull, like, lt, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
 import type { Actor } from '../user/rules.ts';
+import { cutColumns } from './cuts.ts';
 import { MOST_TRIES } from './rules.ts';
-import { photo } from './schema.ts';
+import { photo, photoCrop } from './schema.ts';
 
 const columns = {
   id: photo.id,
@@ -17,6 +18,8 @@ const columns = {
   alt: photo.alt,
   takenAt: photo.takenAt,
   renditions: photo.renditions,
+  saves: photo.saves,
+  ...cutColumns,
   uploadedBy: photo.uploadedBy,
   uploadedAt: photo.uploadedAt,
 };
@@ -62,6 +65,18 @@ export function listUnrendered(_actor: Actor, most = 1) {
     .where(and(isNull(photo.renderedAt), lt(photo.renderTries, MOST_TRIES)))
     .orderBy(asc(photo.renderTries), asc(photo.uploadedAt))
     .limit(most);
+}
+
+/** The rectangle that waits longest for its renditions, or undefined; one that failed comes after the others, and not at all once given up. */
+export async function nextCut(_actor: Actor) {
+  const [found] = await db
+    .select({ photoId: photoCrop.photoId, key: photo.key, name: photoCrop.name, rectangle: photoCrop.rectangle })
+    .from(photoCrop)
+    .innerJoin(photo, eq(photo.id, photoCrop.photoId))
+    .where(and(isNull(photoCrop.renderedAt), lt(photoCrop.tries, MOST_TRIES)))
+    .orderBy(asc(photoCrop.tries), asc(photoCrop.askedAt))
+    .limit(1);
+  return found;
 }
 
 export type DeskPhoto = Awaited<ReturnType<typeof listPhotos>>['photos'][number];

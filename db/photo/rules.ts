@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import type { Part } from './crop-rules.ts';
 
-export type Rendition = { width: number; height: number; format: 'webp' | 'jpeg' | 'avif'; bytes: number };
+export type Rendition = {
+  width: number;
+  height: number;
+  format: 'webp' | 'jpeg' | 'avif';
+  bytes: number;
+  /** The name of the rectangle it shows; without it, the whole photo. */
+  cut?: string;
+};
+
+/** What is cut of a photo for where it is shown. */
+export type Cuts = Partial<Record<Part, Rendition[]>>;
 
 export const RENDITION_WIDTHS = [320, 640, 960, 1440, 2048] as const;
 export const MAXIMUM_PHOTO_BYTES = 30 * 1024 * 1024;
@@ -20,6 +31,13 @@ export const PhotoWords = z.strictObject({
 });
 
 /** The public address of a rendition; it says nothing of the file or the story. */
-export function renditionPath(key: string, rendition: Pick<Rendition, 'width' | 'format'>): string {
-  return `/photos/${key}/${rendition.width}.${rendition.format === 'jpeg' ? 'jpg' : rendition.format}`;
+export function renditionPath(key: string, rendition: RenditionName): string {
+  return `/photos/${key}/${renditionFile(rendition)}`;
 }
+
+/** The file of one rendition, seen from the photo's own folder. */
+export function renditionFile({ width, format, cut }: RenditionName): string {
+  return `${cut ? `${cut}-` : ''}${width}.${format === 'jpeg' ? 'jpg' : format}`;
+}
+
+type RenditionName = Pick<Rendition, 'width' | 'format' | 'cut'>;

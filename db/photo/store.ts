@@ -2,12 +2,6 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../env.ts';
-import type { Rendition } from './rules.ts';
-
-/** The file of one rendition, seen from the photo's own folder. */
-export function renditionFile(rendition: Pick<Rendition, 'width' | 'format'>): string {
-  return `${rendition.width}.${rendition.format === 'jpeg' ? 'jpg' : rendition.format}`;
-}
 
 /** The folder of a photo in the store. */
 export function photoFolder(key: string): string {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
+import { cutColumns, withCuts } from '../photo/cuts.ts';
 import { photo } from '../photo/schema.ts';
 import { missingWords } from '../rights/validity-rules.ts';
 import { isUsable } from '../rights/window-rules.ts';
@@ -13,6 +14,9 @@ export async function photosOf(releaseIds: number[], most = 60): Promise<Map<num
   const rows = await db
     .select({
       releaseId: releasePhoto.releaseId,
+      position: releasePhoto.position,
+      crop: releasePhoto.crop,
+      ...cutColumns,
       photoId: releasePhoto.photoId,
       key: releasePhoto.key,
       caption: releasePhoto.caption,
@@ -31,24 +35,32 @@ export async function photosOf(releaseIds: number[], most = 60): Promise<Map<num
     .orderBy(asc(releasePhoto.position));
   const now = Date.now();
   const standIns = await standInsOf(rows.flatMap((row) => (isUsable(row, now) ? [] : (row.fallbackId ?? []))));
-  const byRelease = new Map<number, PublicPhoto[]>();
-  for (const { releaseId, fallbackId, usableFrom, usableUntil, ...row } of rows) {
+  const shown = rows.flatMap((row) => {
     note(page.photo(row.key));
-    const isPlaced = rows.some((each) => each.releaseId === releaseId && each.photoId === fallbackId);
-    const standIn = fallbackId && !isPlaced ? standIns.get(fallbackId) : undefined;
-    const shown = isUsable({ usableFrom, usableUntil }, now) ? row : standIn && { ...row, ...standIn };
+    const placed = { ...row, isFirst: row.position === 0, placedId: row.photoId };
+    if (isUsable(row, now)) return [placed];
+    const isPlaced = rows.some((each) => each.releaseId === row.releaseId && each.photoId === row.fallbackId);
+    const standIn = isPlaced ? undefined : standIns.get(row.fallbackId ?? '');
+    return standIn ? [{ ...placed, ...standIn, crop: null }] : [];
+  });
+  const byRelease = new Map<number, PublicPhoto[]>();
+  for (const { releaseId, placedId, photoId, key, caption, credit, alt, width, height, renditions, cuts } of await withCuts(shown)) {
     const before = byRelease.get(releaseId) ?? [];
-    if (shown && !before.some(({ key }) => key === shown.key)) byRelease.set(releaseId, [...before, shown]);
+    if (before.some((each) => each.key === key)) continue;
+    const isStandIn = photoId !== placedId && { isStandIn: true as const };
+    byRelease.set(releaseId, [...before, { photoId: placedId, key, caption, credit, alt, width, height, renditions, cuts, ...isStandIn }]);
   }
   return byRelease;
 }
 
-/** The photos that stand in for others whose rights have ended, with their own words; those that may not be shown themselves or lack a word are left out. */
-async function standInsOf(ids: string[]): Promise<Map<string, Omit<PublicPhoto, 'photoId'>>> {
-  if (ids.length === 0) return new Map();
-  const { id, key, caption, credit, alt, width, height, renditions, usableFrom, usableUntil } = photo;
-  const rows = await db.select({ id, key, caption, credit, alt, width, height, renditions, usableFrom, usableUntil }).from(photo).where(inArray(id, ids));
+/** The photos that stand in for others whose rights have ended, by their ids, with their own words; those that may not be shown themselves or lack a word are left out. */
+async function standInsOf(ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const { id: photoId, key, caption, credit, alt, width, height, renditions, usableFrom, usableUntil } = photo;
+  const rows = await db
+    .select({ photoId, key, caption, credit, alt, width, height, renditions, usableFrom, usableUntil, ...cutColumns })
+    .from(photo)
+    .where(inArray(photo.id, ids));
   note(...rows.map((row) => page.photo(row.key)));
-  const fit = rows.filter((row) => isUsable(row, Date.now()) && missingWords(row, '').length === 0);
-  return new Map(fit.map(({ id, usableFrom: _, usableUntil: __, ...row }) => [id, row]));
+  return new Map(rows.filter((row) => isUsable(row, Date.now()) && missingWords(row, '').length === 0).map((row) => [row.photoId, row]));
 }

@@ -1,6 +1,6 @@
 import { type BylineRole, bylineText, type ContributorKind } from '../contributor/rules.ts';
 import type { PublicCorrection } from '../correction/rules.ts';
-import type { Rendition } from '../photo/rules.ts';
+import type { Cuts, Rendition } from '../photo/rules.ts';
 import type { Body } from '../story/body-rules.ts';
 import { type Comparable, type Comparison, compare } from '../story/compare-rules.ts';
 
@@ -15,6 +15,10 @@ export type PublicPhoto = {
   width: number;
   height: number;
   renditions: Rendition[];
+  /** What is cut of it: for its own place, for cards, for search engines. */
+  cuts: Cuts;
+  /** It stands in for the photo of this id, whose rights have ended. */
+  isStandIn?: true;
 };
 
 /** A story as lists show it. Times are UTC milliseconds. */

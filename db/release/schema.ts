@@ -138,3 +138,14 @@ export const refresh = sqliteTable(
   },
   (table) => [index('refresh_at').on(table.at)],
 );
+
+/** The picture a story is shared with, in the folder of its first photo; made once readers see the release. */
+export const shareImage = sqliteTable('share_image', {
+  releaseId: integer('release_id')
+    .primaryKey()
+    .references(() => release.id),
+  photoId: text('photo_id').notNull(),
+  /** When it was made; null: it could not be, so far. */
+  madeAt: integer('made_at'),
+  tries: integer().notNull().default(0),
+});

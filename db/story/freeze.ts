@@ -2,14 +2,14 @@ import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import type { Shown } from '../pages.ts';
-import { photo } from '../photo/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { PublicByline } from '../release/rules.ts';
-import { FOREVER, redirect, release, releaseBody, releaseByline, releasePhoto, releaseTag } from '../release/schema.ts';
+import { FOREVER, redirect, release, releaseBody, releaseByline, releaseTag } from '../release/schema.ts';
 import { dropEndedText, putReleaseText } from '../search/index-text.ts';
 import { section } from '../section/schema.ts';
 import { publicTags } from '../tag/same.ts';
 import { countWords, plainText, withoutNotes } from './body-rules.ts';
+import { freezePhotos } from './freeze-photos.ts';
 import { variantsOf } from './headline-rules.ts';
 import type { StoryDraft } from './rules.ts';
 
@@ -30,15 +30,6 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   const place = await placeOf(tx, draft.sectionId);
   const tags = await publicTags(tx, draft.tags);
   const bylines = await namesFor(tx, draft);
-  const photos = await tx
-    .select()
-    .from(photo)
-    .where(
-      inArray(
-        photo.id,
-        draft.photos.map((placement) => placement.photoId),
-      ),
-    );
   const path = `/${place.sectionSlug}/${slug}`;
   const { headline, standfirst, kicker, dateline, language, direction } = draft;
   const variants = variantsOf(draft);
@@ -53,13 +44,7 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
   await tx.insert(releaseBody).values({ releaseId, body });
   if (tags.length > 0) await tx.insert(releaseTag).values(tags.map(({ slug, name }, position) => ({ releaseId, position, slug, name })));
   if (bylines.length > 0) await tx.insert(releaseByline).values(bylines.map((each, position) => ({ releaseId, position, ...each })));
-  const placed = draft.photos.flatMap((placement, position) => {
-    const found = photos.find((each) => each.id === placement.photoId);
-    if (!found) return [];
-    const { key, width, height } = found;
-    return [{ releaseId, position, ...placement, key, width, height }];
-  });
-  if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
+  const placed = await freezePhotos(tx, releaseId, draft.photos, times.updatedAt);
   const names = [kicker, dateline, ...bylines.map(({ name }) => name), ...placed.map(({ caption }) => caption)].join('\n');
   await putReleaseText(tx, { releaseId, headline, standfirst, names, body: text, language, publishedAt: times.publishedAt });
   return { storyId, path, sectionSlug: place.sectionSlug, parentSlug: place.parentSlug, tags, bylines };

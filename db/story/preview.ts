@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { getContributors } from '../contributor/queries.ts';
+import { withCuts } from '../photo/cuts.ts';
 import { getPhotos } from '../photo/queries.ts';
 import { relatedIds, type StoryPage } from '../release/rules.ts';
 import { section } from '../section/schema.ts';
@@ -45,12 +46,12 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     wordCount: countWords(plainText(draft.body), draft.language),
     tags: tags.map(({ slug, name }) => ({ slug, name })),
     bylines: draft.bylines.flatMap(({ id, role }) => people.filter((each) => each.id === id).map(({ name, kind }) => ({ slug: '', name, kind, role }))),
-    photos: draft.photos.flatMap((placement) => {
-      const photo = photos.find((each) => each.id === placement.photoId);
-      if (!photo) return [];
-      const { key, width, height, renditions } = photo;
-      return [{ ...placement, key, width, height, renditions }];
-    }),
+    photos: await withCuts(
+      draft.photos.flatMap((placement, index) => {
+        const photo = photos.find((each) => each.id === placement.photoId);
+        return photo ? [{ ...photo, ...placement, isFirst: index === 0 }] : [];
+      }),
+    ),
     related,
   };
 }

@@ -11,6 +11,7 @@ import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import type { StoryRow } from './access.ts';
 import { countWords, plainText } from './body-rules.ts';
+import { cutPlaced } from './freeze-photos.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
 import { placement, story, storyByline, storyTag, storyVersion } from './schema.ts';
 import { putSearchText } from './search-text.ts';
@@ -34,6 +35,7 @@ export async function write({ tx, at }: Change, actor: Actor, { storyId, saves, 
   await tx.update(story).set({ version: seq }).where(eq(story.id, storyId));
   if (kind === 'autosave') await thin(tx, { storyId, seq, authorId: actor.id, at });
   await index(tx, storyId, draft);
+  await cutPlaced(tx, draft.photos, at);
   await putSearchText(tx, storyId, draft);
   return { row: { ...row, version: seq }, draft };
 }

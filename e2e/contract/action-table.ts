@@ -78,6 +78,14 @@ export const ACTIONS: Record<string, Row> = {
   ...TAG_ACTIONS,
   ...LIVE_ACTIONS,
   ...COMMENT_ACTIONS,
+  'app/dashboard/(desk)/photos/actions.ts#crop': {
+    verb: 'photo.crop',
+    owned: true,
+    prepare: async (site, owner) => {
+      const { input, ownerId } = (await photoOf(site, owner)) as { input: { photoId: string }; ownerId: string };
+      return { input: { photoId: input.photoId, saves: 0, crops: {}, focus: { x: 0.2, y: 0.2 } }, ownerId };
+    },
+  },
   'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   ...OWN_ACTIONS,

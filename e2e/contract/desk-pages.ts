@@ -49,6 +49,7 @@ export const API = [
   '/api/desk/fronts/[place]',
   '/api/desk/palette',
   '/api/desk/photos',
+  '/api/desk/photos/[id]',
   '/api/desk/session',
   '/api/desk/stories',
   '/api/desk/stories/[id]',

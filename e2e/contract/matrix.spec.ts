@@ -140,7 +140,14 @@ for (const proxy of ['with', 'without'] as const) {
           }
         }
       }
-      const apis = ['/api/desk/fronts', '/api/desk/fronts/home', '/api/desk/photos', '/api/desk/stories', `/api/desk/stories/${id}`];
+      const apis = [
+        '/api/desk/fronts',
+        '/api/desk/fronts/home',
+        '/api/desk/photos',
+        `/api/desk/photos/${photo.id}`,
+        '/api/desk/stories',
+        `/api/desk/stories/${id}`,
+      ];
       for (const address of apis) expect((await ask(site.url + address)).status).toBe(401);
       const before = await dumpOf(site);
       expect((await ask(`${site.url}/api/photos`, { method: 'POST', headers: { Origin: site.url }, body: await drawPicture() })).status).toBe(401);

@@ -18,6 +18,7 @@ const en = {
   saveAgain: 'Save the new text',
   notSaved: 'It could not be saved. Try again.',
   changedSince: 'Changed since you saved it',
+  photo: { enlarge: 'Enlarge the photo', close: 'Close', previous: 'Previous photo', next: 'Next photo', address: 'Address of this photo' },
   report: {
     ask: 'Something wrong here?',
     inStory: 'Report an error',
@@ -70,6 +71,7 @@ const es: ReadingWords = {
   saveAgain: 'Guardar el texto nuevo',
   notSaved: 'No se ha podido guardar. Inténtelo de nuevo.',
   changedSince: 'Ha cambiado desde que la guardó',
+  photo: { enlarge: 'Ampliar la foto', close: 'Cerrar', previous: 'Foto anterior', next: 'Foto siguiente', address: 'Dirección de esta foto' },
   report: {
     ask: '¿Hay algo mal aquí?',
     inStory: 'Avisar de un error',
@@ -121,6 +123,7 @@ const ar: ReadingWords = {
   saveAgain: 'احفظ النص الجديد',
   notSaved: 'تعذّر الحفظ. حاول مرة أخرى.',
   changedSince: 'تغيّر منذ أن حفظته',
+  photo: { enlarge: 'تكبير الصورة', close: 'إغلاق', previous: 'الصورة السابقة', next: 'الصورة التالية', address: 'رابط هذه الصورة' },
   report: {
     ask: 'هل يوجد خطأ هنا؟',
     inStory: 'الإبلاغ عن خطأ',

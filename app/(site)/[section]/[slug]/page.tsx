@@ -12,6 +12,7 @@ import { openGraphLocale, wordsFor } from '#components/ui/messages/words.ts';
 import { getComments, listPicks } from '#db/comment/public.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
+import { getShareImage } from '#db/photo/share-public.ts';
 import { listAlike } from '#db/release/alike-public.ts';
 import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
 import { getStory } from '#db/release/public.ts';
@@ -42,9 +43,7 @@ const storyAt = cache(async (params: Props['params']) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story, takenDown } = await storyAt(params);
   if (takenDown !== undefined) return { title: 'Taken down', robots: { index: false }, other: { status: '410' } };
-  const photo = story.photos[0];
-  const rendition = photo?.renditions.filter((each) => each.format === 'jpeg').at(-1);
-  const images = photo && rendition ? [{ url: renditionPath(photo.key, rendition), width: rendition.width, height: rendition.height, alt: photo.alt }] : [];
+  const images = await sharedWith(story);
   return {
     title: story.searchTitle || story.headline,
     description: story.searchDescription || story.standfirst,
@@ -86,9 +85,18 @@ export default async function StoryPage({ params }: Props) {
       <Alike cards={alike} site={site} around={around} />
       <EmbedScript body={story.body} />
       <ReadingScript />
-      <ReadingScripts />
+      <ReadingScripts hasPhotos={story.photos.length > 0} />
     </Frame>
   );
+}
+
+/** The picture the story is shared with, or its photo while that is not made. */
+async function sharedWith(story: Reading) {
+  const [photo] = story.photos;
+  const rendition = photo?.renditions.filter((each) => each.format === 'jpeg').at(-1);
+  if (!photo || !rendition) return [];
+  const made = await getShareImage(story);
+  return [made ? { ...made, alt: `${story.headline}. ${photo.alt}` } : { ...rendition, url: renditionPath(photo.key, rendition), alt: photo.alt }];
 }
 
 /** The addresses of a story and its translations by language, as each of them says of all. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { isPhotoVisible } from '#db/photo/public.ts';
+import { isShareVisible } from '#db/photo/share-public.ts';
 import { openRendition } from '#db/photo/store.ts';
 import { getActor } from '../../../auth.ts';
 
@@ -11,9 +12,10 @@ const NOT_FOUND = () => new Response('Not found\n', { status: 404, headers: { 'C
 /** Streams a rendition: to anybody while a visible story shows the photo, to the desk always. Originals have no address. */
 export async function GET(request: Request, { params }: { params: Promise<{ key: string; file: string }> }) {
   const { key, file } = await params;
-  const [, format] = /^\d{1,5}\.(webp|jpg|avif)$/.exec(file) ?? [];
+  const [, shared] = /^share-(\d{1,12})\.jpg$/.exec(file) ?? [];
+  const [, format] = shared ? ['', 'jpg'] : (/^(?:\d{1,5}(?:\.\d{1,5}){3}-)?\d{1,5}\.(webp|jpg|avif)$/.exec(file) ?? []);
   if (!format || !/^[0-9a-f]{32}$/.test(key)) return NOT_FOUND();
-  const isPublic = await isPhotoVisible(key);
+  const isPublic = (await isPhotoVisible(key)) && (!shared || (await isShareVisible(key, Number(shared))));
   if (!isPublic && !(await getActor())) return NOT_FOUND();
   const etag = `"${key}-${file}"`;
   const headers = {

@@ -1,6 +1,7 @@
-import { type Container, CROPS, type FrontCard, shownSize } from '#db/front/rules.ts';
+import { type Container, type FrontCard, shownSize } from '#db/front/rules.ts';
 import { FITS, type FrontFacts } from '#db/front/warn-rules.ts';
 import { StoryFinder } from '../story-finder.tsx';
+import { CardCrop } from './card-crop.tsx';
 
 type CardFieldsProps = {
   card: FrontCard;
@@ -11,13 +12,6 @@ type CardFieldsProps = {
 };
 
 const SIZES: Record<FrontCard['size'], string> = { usual: 'As the container has it', large: 'Large', small: 'Headline only' };
-const CROP_NAMES: Record<(typeof CROPS)[number], string> = {
-  centre: 'The middle',
-  top: 'The top',
-  bottom: 'The foot',
-  start: 'The side where lines begin',
-  end: 'The side where lines end',
-};
 
 /** What is chosen for one card on this front; an empty field leaves the story's own words. */
 export function CardFields({ card, container, facts, onKnow, onChange }: CardFieldsProps) {
@@ -60,16 +54,7 @@ export function CardFields({ card, container, facts, onKnow, onChange }: CardFie
           ))}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`crop-${storyId}`}>Of its photo keep in view</label>
-        <select id={`crop-${storyId}`} className="input" value={crop} onChange={(event) => onChange({ crop: event.target.value as FrontCard['crop'] })}>
-          {CROPS.map((id) => (
-            <option key={id} value={id}>
-              {CROP_NAMES[id]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CardCrop storyId={storyId} crop={crop} photoId={own?.photoId ?? null} onChange={(next) => onChange({ crop: next })} />
       <div className="grid content-start gap-2 sm:col-span-2">
         <p className="field-name">Links under it</p>
         {sublinks.map((id) => (

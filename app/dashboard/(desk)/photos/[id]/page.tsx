@@ -4,6 +4,7 @@ import { getPhoto } from '#db/photo/queries.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
+import { Crops } from './crops.tsx';
 import { PhotoForm } from './photo-form.tsx';
 import { RightsPanel } from './rights-panel.tsx';
 
@@ -34,6 +35,9 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
           photo={{ photoId: photo.id, caption: photo.caption, credit: photo.credit, byline: photo.byline, alt: photo.alt }}
           isOff={!may(actor, 'photo.edit', photo.uploadedBy)}
         />
+      </div>
+      <div className="mt-6">
+        <Crops photo={photo} saves={photo.saves} isOff={!may(actor, 'photo.crop', photo.uploadedBy)} />
       </div>
       <RightsPanel actor={actor} photoId={photo.id} />
     </>
