@@ -153,6 +153,11 @@ test('the gate asks for a reason where rights stand against a photo, counts the 
   const refused = { details: { risks: [{ field: 'photos.0.caption', message: 'The quota of Harbour Pictures is used up: 1 of 1 this month' }] } };
   await expect(publishStory(ada, over)).rejects.toMatchObject(refused);
   await publishStory(ada, { ...over, override: 'They agreed by telephone' });
+  const paid = await described();
+  await setRights(ada, RightsEdit.parse({ photoId: paid.id, category: 'chargeable' }));
+  const standing = await room.begin(ada, { headline: 'Standing', photos: [use((await described()).id), use((await described()).id, paid.id)] });
+  const risk = { field: 'photos.1.caption', message: 'The photo that would stand in costs money and nobody has permitted its use' };
+  await expect(publishStory(ada, standing)).rejects.toMatchObject({ details: { risks: [risk] } });
   const blank = await room.begin(ada, { headline: 'Blank', photos: [{ ...use(second.id), caption: '' }] });
   const field = { fields: { 'photos.0.caption': 'Write a caption for the photo' } };
   await expect(publishStory(ada, { ...blank, override: 'No time' })).rejects.toMatchObject(field);

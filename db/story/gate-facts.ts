@@ -31,13 +31,16 @@ export async function factsFor(tx: Tx, { storyId, draft, embargoUntil, liveFrom 
   return { liveFrom, embargoUntil, flags, notes, suggestions, isRetired, broken: await brokenIn(tx, draft.body, liveFrom), photos };
 }
 
-/** Missing words are errors of the text itself and not said twice. */
+/** What the rights of the placed photos, and of those that would stand in for them, say against it. Missing words are errors of the text itself and not said twice. */
 async function photoReasons(tx: Tx, storyId: string, { photos }: StoryDraft, at: number): Promise<Facts['photos']> {
-  const facts = await factsOf(tx, photos, { storyId, at });
-  return facts.flatMap((each, index) =>
+  const placed = photos.map((placement, index) => ({ ...placement, index }));
+  const standIns = placed.flatMap((placement) => (placement.fallbackId ? [{ ...placement, photoId: placement.fallbackId }] : []));
+  const facts = await factsOf(tx, placed, { storyId, at });
+  const ofStandIns = (await factsOf(tx, standIns, { storyId, at })).map((each) => ({ ...each, name: 'the photo that would stand in' }));
+  return [...facts, ...ofStandIns].flatMap((each, row) =>
     validity(each, at)
       .filter(({ canOverride }) => canOverride)
-      .map(({ message }) => ({ index, message })),
+      .map(({ message }) => ({ index: [...placed, ...standIns][row]?.index ?? 0, message })),
   );
 }
 

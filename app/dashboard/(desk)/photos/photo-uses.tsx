@@ -7,7 +7,7 @@ type Uses = Awaited<ReturnType<typeof listPhotoUses>>;
 export function PhotoUses({ uses: { open, waiting, pictured, unnamed } }: { uses: Uses }) {
   if (open.length + waiting.length + pictured.length + unnamed === 0) return <p className="hint">Nowhere yet.</p>;
   return (
-    <ul className="grid gap-1.5 text-sm">
+    <ul className="grid content-start gap-1.5 text-sm">
       {open.map(({ storyId, headline, liveFrom, standsIn, hasFallback }) => (
         <Use key={storyId} href={`/dashboard/stories/${storyId}`} name={headline}>
           {liveFrom > Date.now() ? 'scheduled' : 'live'}
