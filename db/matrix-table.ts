@@ -22,6 +22,7 @@ import {
 } from './matrix-makers.ts';
 import { PAGE_COMMANDS } from './matrix-pages-table.ts';
 import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
+import { RIGHTS_COMMANDS } from './matrix-rights-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
 import { editPhoto, renderPhoto } from './photo/commands.ts';
 import { askOlderCuts, cropPhoto, renderCut } from './photo/crop-commands.ts';
@@ -104,6 +105,7 @@ export const COMMANDS: Record<string, Command> = {
   ...PAGE_COMMANDS,
   ...COMMENT_COMMANDS,
   ...READING_COMMANDS,
+  ...RIGHTS_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({

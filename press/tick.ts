@@ -12,6 +12,9 @@ import { countRead, takeReads } from '#db/reading/counter.ts';
 import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
 import { forgetContacts } from '#db/report/commands.ts';
 import { hasOldContacts } from '#db/report/queries.ts';
+import { turnPhoto, warnOfEnd } from '#db/rights/clock-commands.ts';
+import { listPassed, listToWarn } from '#db/rights/clock-queries.ts';
+import { listTurnedPhotos } from '#db/rights/turned.ts';
 import { holdBack, lapseStory } from '#db/story/clock-commands.ts';
 import { listFailingPlans, listLapsed } from '#db/story/clock-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
@@ -27,13 +30,14 @@ const FORGET_EVERY = 60_000;
 export async function startTicking(press: Press): Promise<() => void> {
   const stopListening = onShown((names) => press.drop(names));
   const stopRefresh = every(REFRESH_EVERY, await refreshes());
-  const stopClock = every(CLOCK_EVERY, clock(press));
+  const stopClock = every(CLOCK_EVERY, clock());
   const stopRenditions = every(CLOCK_EVERY, photoWorker());
   const stopPlans = every(CLOCK_EVERY, watchPlans);
   const stopReads = every(READS_EVERY, writeReads);
   const stopForgetting = every(FORGET_EVERY, forget);
+  const stopWarning = every(FORGET_EVERY, warn);
   return () => {
-    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopReads, stopForgetting]) stop();
+    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopReads, stopForgetting, stopWarning]) stop();
   };
 }
 
@@ -48,14 +52,14 @@ async function refreshes(): Promise<() => Promise<void>> {
 }
 
 /** Drops the pages of releases and of channels that began or ended by the clock alone; after a pause it catches up on all of it. */
-function clock(press: Press): () => Promise<void> {
+function clock(): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
-    const turned = await Promise.all([listTurned, listTurnedFronts, listAirTurned, listOlder, listClosed].map((list) => list(since, until)));
+    const turned = await Promise.all([listTurned, listTurnedFronts, listTurnedPhotos, listAirTurned, listOlder, listClosed].map((list) => list(since, until)));
     const isNextDay = dayAt(since, env.SITE_TIMEZONE) !== dayAt(until, env.SITE_TIMEZONE);
     const names = [...turned.flat(), ...(isNextDay ? [page.mostRead] : [])];
-    if (names.length > 0) press.drop(names);
+    announce(names);
     since = until;
   };
 }
@@ -70,16 +74,22 @@ export async function writeReads(): Promise<void> {
   });
 }
 
-/** Asks the gate once more in the minute before a plan, and writes down what has ended. Readers see by the dates alone, whether this runs or not. */
+/** Asks the gate once more in the minute before a plan, and writes down what has ended, of stories and of the rights of photos. Readers see by the dates alone, whether this runs or not. */
 async function watchPlans(): Promise<void> {
   for (const storyId of await listFailingPlans(SYSTEM)) await holdBack(SYSTEM, { storyId }).catch(logFault);
   for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
+  for (const photoId of await listPassed(SYSTEM)) await turnPhoto(SYSTEM, { photoId }).catch(logFault);
 }
 
 /** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer. */
 async function forget(): Promise<void> {
   if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
   if (await hasOldContacts(SYSTEM)) await forgetContacts(SYSTEM);
+}
+
+/** Whose stories show a photo is told before its rights end. */
+async function warn(): Promise<void> {
+  for (const photoId of await listToWarn(SYSTEM)) await warnOfEnd(SYSTEM, { photoId }).catch(logFault);
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

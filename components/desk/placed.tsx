@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Placement } from '#db/story/rules.ts';
+import { FallbackChoice } from './fallback-choice.tsx';
 import { thumbnail } from './photo-address.ts';
 import { PlacedCrop } from './placed-crop.tsx';
 import { TextField } from './text-field.tsx';
@@ -8,16 +9,18 @@ import type { UploadedPhoto } from './upload.ts';
 type PlacedProps = {
   placement: Placement;
   photo?: UploadedPhoto;
+  fallback?: UploadedPhoto;
   place: { index: number; isLast: boolean };
   problems: Record<string, string>;
   isOff: boolean;
   onEdit: (patch: Partial<Placement>) => void;
   onMove: (by: number) => void;
   onRemove: () => void;
+  onFallback: (photo?: UploadedPhoto) => void;
 };
 
 /** One photo of a story: a row that opens, and stands open while something is still to be said about it. */
-export function Placed({ placement, photo, place: { index, isLast }, problems, isOff, onEdit, onMove, onRemove }: PlacedProps) {
+export function Placed({ placement, photo, fallback, place: { index, isLast }, problems, isOff, onEdit, onMove, onRemove, onFallback }: PlacedProps) {
   const [isOpen, setOpen] = useState(!placement.caption || !placement.credit || !placement.alt);
   const field = (name: 'caption' | 'credit' | 'alt', label: string, lines: number) => (
     <TextField
@@ -30,7 +33,7 @@ export function Placed({ placement, photo, place: { index, isLast }, problems, i
       onChange={(text) => onEdit({ [name]: text })}
     />
   );
-  const isWanting = !placement.credit || !placement.alt;
+  const isWanting = !placement.caption || !placement.credit || !placement.alt;
   return (
     <fieldset className="min-w-0 border-t border-line pt-3">
       <legend className="sr-only">Photo {index + 1}</legend>
@@ -48,7 +51,8 @@ export function Placed({ placement, photo, place: { index, isLast }, problems, i
           {field('caption', 'Caption', 2)}
           {field('credit', 'Credit', 1)}
           {field('alt', 'Description for people who cannot see it', 2)}
-          <p className="flex flex-wrap gap-2">
+          <FallbackChoice name={`photo ${index + 1}`} photo={fallback} isChosen={placement.fallbackId !== null} isOff={isOff} onChoose={onFallback} />
+          <p className="flex flex-wrap items-center gap-2">
             <button type="button" className="button button-small" disabled={isOff || index === 0} onClick={() => onMove(-1)}>
               Earlier
             </button>
@@ -58,6 +62,9 @@ export function Placed({ placement, photo, place: { index, isLast }, problems, i
             <button type="button" className="button button-small" disabled={isOff} onClick={onRemove}>
               Take off the story
             </button>
+            <a className="text-sm underline" href={`/dashboard/photos/${placement.photoId}`}>
+              Its rights
+            </a>
           </p>
         </div>
       </details>

@@ -53,10 +53,15 @@ export function Placements({ placements, photos, problems, isOff, onChange, onPh
           key={placement.photoId}
           placement={placement}
           photo={photos.find((each) => each.id === placement.photoId)}
+          fallback={photos.find((each) => each.id === placement.fallbackId)}
           place={{ index, isLast: index === placements.length - 1 }}
           problems={problems}
           isOff={isOff}
           onEdit={(patch) => edit(index, patch)}
+          onFallback={(chosen) => {
+            if (chosen) onPhoto(chosen);
+            edit(index, { fallbackId: chosen?.id ?? null });
+          }}
           onMove={(by) => move(index, by)}
           onRemove={() => onChange((now) => now.filter((_, each) => each !== index))}
         />

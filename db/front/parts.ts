@@ -12,7 +12,7 @@ export async function cutCards(stories: Map<string, FrontStory>, layout: Layout)
   );
   for (const { storyId, crop } of layout.containers.flatMap(({ cards }) => cards)) {
     const story = stories.get(storyId);
-    if (typeof crop === 'string' || story?.photo?.photoId !== crop.photoId) continue;
+    if (typeof crop === 'string' || story?.photo?.photoId !== crop.photoId || story.photo.isStandIn) continue;
     const card = made.get(`${crop.photoId} ${cropName(crop.rectangle)}`);
     if (card) stories.set(storyId, { ...story, photo: { ...story.photo, cuts: { ...story.photo.cuts, card } } });
   }

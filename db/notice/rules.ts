@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What somebody is told of in their inbox. */
-export const NOTICES = ['assigned', 'mentioned', 'suggested', 'decided', 'returned', 'held', 'taken-over', 'flagged', 'reported'] as const;
+export const NOTICES = ['assigned', 'mentioned', 'suggested', 'decided', 'returned', 'held', 'taken-over', 'flagged', 'reported', 'rights'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 export const NOTICE_NAMES: Record<NoticeKind, string> = {
@@ -14,6 +14,7 @@ export const NOTICE_NAMES: Record<NoticeKind, string> = {
   'taken-over': 'Taken over',
   flagged: 'Flagged',
   reported: 'A reader reports an error',
+  rights: 'The rights of a photo',
 };
 
 /** Notices are put away one by one, or all at once where none is named. */

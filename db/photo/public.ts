@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { contributor } from '../contributor/schema.ts';
 import { channel } from '../live/schema.ts';
@@ -6,22 +6,42 @@ import { note, page } from '../pages.ts';
 import type { PublicPhoto } from '../release/rules.ts';
 import { release, releasePhoto } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
+import { isUsable } from '../rights/window-rules.ts';
 import { tag } from '../tag/schema.ts';
 import { currentTheme } from '../theme/public.ts';
 import { photo } from './schema.ts';
 
-/** May readers see this photo: is it placed on a story they can see, or the picture of a tag, a contributor or a channel? */
+/** May readers see this photo: do its rights let them, and is it placed on a story they can see, stands in for one that is, or is the picture of a tag, a contributor or a channel? */
 export async function isPhotoVisible(key: string, at = Date.now()): Promise<boolean> {
+  const { id, usableFrom, usableUntil } = photo;
+  const [found] = await db.select({ id, usableFrom, usableUntil }).from(photo).where(eq(photo.key, key));
+  if (!found || !isUsable(found, at)) return false;
+  return (await isPlaced(key, at)) || (await isPicture(key)) || (await standsIn(found.id, at));
+}
+
+async function isPlaced(key: string, at: number): Promise<boolean> {
   const [found] = await db
     .select({ id: releasePhoto.releaseId })
     .from(releasePhoto)
     .innerJoin(release, eq(release.id, releasePhoto.releaseId))
     .where(and(eq(releasePhoto.key, key), visible(at)))
     .limit(1);
-  return found !== undefined || (await isPicture(key));
+  return found !== undefined;
 }
 
-/** A photo of the photo desk with its own words, as tags, contributors and channels show it; null where it is not there. */
+/** Only the few photos readers may not see are looked through. */
+async function standsIn(photoId: string, at: number): Promise<boolean> {
+  const [found] = await db
+    .select({ id: releasePhoto.releaseId })
+    .from(photo)
+    .innerJoin(releasePhoto, eq(releasePhoto.photoId, photo.id))
+    .innerJoin(release, eq(release.id, releasePhoto.releaseId))
+    .where(and(or(gt(photo.usableFrom, at), lte(photo.usableUntil, at)), eq(releasePhoto.fallbackId, photoId), visible(at)))
+    .limit(1);
+  return found !== undefined;
+}
+
+/** A photo of the photo desk with its own words, as tags, contributors and channels show it; null where it is not there or its rights keep it from readers. */
 export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
   const [found] = await db
     .select({
@@ -33,11 +53,15 @@ export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
       width: photo.width,
       height: photo.height,
       renditions: photo.renditions,
+      usableFrom: photo.usableFrom,
+      usableUntil: photo.usableUntil,
     })
     .from(photo)
     .where(eq(photo.id, photoId));
-  if (found) note(page.photo(found.key));
-  return found ? { ...found, cuts: {} } : null;
+  if (!found) return null;
+  note(page.photo(found.key));
+  const { usableFrom, usableUntil, ...shown } = found;
+  return isUsable({ usableFrom, usableUntil }, Date.now()) ? { ...shown, cuts: {} } : null;
 }
 
 async function isPicture(key: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { release, releasePhoto, shareImage } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
+import { usableAt } from '../rights/usable.ts';
 import { photo } from './schema.ts';
 import { SHARE_SIZE, sharePath } from './share-rules.ts';
 
@@ -12,7 +13,7 @@ export async function getShareImage({ storyId, version }: { storyId: string; ver
     .from(shareImage)
     .innerJoin(release, eq(release.id, shareImage.releaseId))
     .innerJoin(photo, eq(photo.id, shareImage.photoId))
-    .where(and(eq(release.storyId, storyId), eq(release.version, version), visible(at), isNotNull(shareImage.madeAt)))
+    .where(and(eq(release.storyId, storyId), eq(release.version, version), visible(at), usableAt(Date.now()), isNotNull(shareImage.madeAt)))
     .limit(1);
   return found ? { url: sharePath(found.key, found.releaseId), ...SHARE_SIZE } : null;
 }

@@ -3,6 +3,7 @@ import { db } from '../client.ts';
 import { env } from '../env.ts';
 import { release, releasePhoto, shareImage } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
+import { usableAt } from '../rights/usable.ts';
 import { currentTheme } from '../theme/public.ts';
 import type { Actor } from '../user/rules.ts';
 import { cutColumns } from './cuts.ts';
@@ -37,6 +38,7 @@ export async function nextShare(_actor: Actor, at = Date.now()): Promise<Waiting
     .where(
       and(
         visible(at),
+        usableAt(at),
         gt(release.updatedAt, at - SHARED_FOR),
         or(isNull(shareImage.releaseId), and(isNull(shareImage.madeAt), lt(shareImage.tries, MOST_TRIES))),
       ),

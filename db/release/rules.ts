@@ -17,6 +17,8 @@ export type PublicPhoto = {
   renditions: Rendition[];
   /** What is cut of it: for its own place, for cards, for search engines. */
   cuts: Cuts;
+  /** It stands in for the photo of this id, whose rights have ended. */
+  isStandIn?: true;
 };
 
 /** A story as lists show it. Times are UTC milliseconds. */

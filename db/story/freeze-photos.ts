@@ -9,7 +9,7 @@ import type { Placement } from './rules.ts';
 
 /** Copies the photos of a version into its release, and asks for what readers will see of them. Returns their rows. */
 export async function freezePhotos(tx: Change['tx'], releaseId: number, placements: Placement[], at: number) {
-  const ids = placements.map(({ photoId }) => photoId);
+  const ids = placements.flatMap(({ photoId, fallbackId }) => [photoId, ...(fallbackId ? [fallbackId] : [])]);
   const photos = new Map((await tx.select().from(photo).where(inArray(photo.id, ids))).map((row) => [row.id, row]));
   const placed: (typeof releasePhoto.$inferInsert)[] = [];
   for (const [position, placement] of placements.entries()) {
@@ -18,6 +18,8 @@ export async function freezePhotos(tx: Change['tx'], releaseId: number, placemen
     const { key, width, height } = found;
     placed.push({ releaseId, position, ...placement, key, width, height });
     await askCuts(tx, found, Object.values(shownParts(found, placement.crop, position === 0)), at);
+    const standIn = photos.get(placement.fallbackId ?? '');
+    if (standIn) await askCuts(tx, standIn, Object.values(shownParts(standIn, null, position === 0)), at);
   }
   if (placed.length > 0) await tx.insert(releasePhoto).values(placed);
   return placed;

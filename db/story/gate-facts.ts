@@ -1,6 +1,8 @@
 import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { redirect, release } from '../release/schema.ts';
+import { factsOf } from '../rights/facts.ts';
+import { validity } from '../rights/validity-rules.ts';
 import { section } from '../section/schema.ts';
 import { type Body, internalLinks } from './body-rules.ts';
 import type { Facts } from './gate-rules.ts';
@@ -25,7 +27,21 @@ export async function factsFor(tx: Tx, { storyId, draft, embargoUntil, liveFrom 
     .from(suggestion)
     .where(and(eq(suggestion.storyId, storyId), isNull(suggestion.decidedAt)));
   const isRetired = await isInRetired(tx, storyId, draft.sectionId);
-  return { liveFrom, embargoUntil, flags, notes, suggestions, isRetired, broken: await brokenIn(tx, draft.body, liveFrom) };
+  const photos = await photoReasons(tx, storyId, draft, liveFrom);
+  return { liveFrom, embargoUntil, flags, notes, suggestions, isRetired, broken: await brokenIn(tx, draft.body, liveFrom), photos };
+}
+
+/** What the rights of the placed photos, and of those that would stand in for them, say against it. Missing words are errors of the text itself and not said twice. */
+async function photoReasons(tx: Tx, storyId: string, { photos }: StoryDraft, at: number): Promise<Facts['photos']> {
+  const placed = photos.map((placement, index) => ({ ...placement, index }));
+  const standIns = placed.flatMap((placement) => (placement.fallbackId ? [{ ...placement, photoId: placement.fallbackId }] : []));
+  const facts = await factsOf(tx, placed, { storyId, at });
+  const ofStandIns = (await factsOf(tx, standIns, { storyId, at })).map((each) => ({ ...each, name: 'the photo that would stand in' }));
+  return [...facts, ...ofStandIns].flatMap((each, row) =>
+    validity(each, at)
+      .filter(({ canOverride }) => canOverride)
+      .map(({ message }) => ({ index: [...placed, ...standIns][row]?.index ?? 0, message })),
+  );
 }
 
 /** A retired section keeps the stories readers know from it, and gets no new ones. */

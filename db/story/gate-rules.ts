@@ -15,9 +15,11 @@ export type Facts = {
   isRetired: boolean;
   /** Links to stories of the house that readers cannot open. */
   broken: { blockId: string; name: string }[];
+  /** What the rights of the story's photos say against it, by the place of the photo. */
+  photos: { index: number; message: string }[];
 };
 
-export const NO_FACTS: Omit<Facts, 'liveFrom'> = { embargoUntil: null, flags: [], notes: [], suggestions: [], isRetired: false, broken: [] };
+export const NO_FACTS: Omit<Facts, 'liveFrom'> = { embargoUntil: null, flags: [], notes: [], suggestions: [], isRetired: false, broken: [], photos: [] };
 
 /** One thing that stands against publishing, and where. An error must be mended; a warning can be gone past by somebody who may, with a reason. */
 export type Finding = Risk & { severity: 'error' | 'warning' };
@@ -34,6 +36,7 @@ export function gate(draft: StoryDraft, facts: Facts): Finding[] {
     ...facts.notes.map(({ blockId, text }) => ({ field: 'notes', blockId: blockId ?? undefined, message: `An open note says “${shortened(text)}”` })),
     ...facts.suggestions.map(({ blockId }) => ({ field: 'body', blockId, message: 'A suggested wording is not decided' })),
     ...facts.broken.map(({ blockId, name }) => ({ field: 'body', blockId, message: `Readers cannot open “${shortened(name)}”, which is linked here` })),
+    ...facts.photos.map(({ index, message }) => ({ field: `photos.${index}.caption`, message })),
   ];
   return [
     ...errors.map((each) => ({ ...each, severity: 'error' as const })),

@@ -19,7 +19,7 @@ test('every reason against publishing is named with its field', () => {
     { photoId: 'p', credit: 'A', alt: 'B' },
     { photoId: 'q', caption: 'only words' },
   ];
-  expect(fieldsOf({ photos })).toEqual(['photos.1.credit', 'photos.1.alt']);
+  expect(fieldsOf({ photos })).toEqual(['photos.0.caption', 'photos.1.credit', 'photos.1.alt']);
 });
 
 test('an embargo stands until its very moment', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Byline } from '../contributor/rules.ts';
 import { Correction } from '../correction/rules.ts';
 import { Rectangle } from '../photo/crop-rules.ts';
+import { missingWords } from '../rights/validity-rules.ts';
 import { Body, plainText } from './body-rules.ts';
 import { NO_VARIANTS, variantFields } from './headline-rules.ts';
 
@@ -137,8 +138,7 @@ export function missing(draft: StoryDraft, now: number, embargoUntil: number | n
   need('body', plainText(draft.body).trim(), 'Write the story');
   draft.photos.forEach((placement, index) => {
     const which = draft.photos.length > 1 ? `photo ${index + 1}` : 'the photo';
-    need(`photos.${index}.credit`, placement.credit, `Name who must be credited for ${which}`);
-    need(`photos.${index}.alt`, placement.alt, `Describe ${which} for people who cannot see it`);
+    reasons.push(...missingWords(placement, which).map(({ field, message }) => ({ field: `photos.${index}.${field}`, message })));
   });
   need('embargo', !embargoUntil || embargoUntil <= now, 'The story is under embargo');
   return reasons;

@@ -11,6 +11,7 @@ import { LIVE_ACTIONS } from './live-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
 import { PAGE_ACTIONS } from './page-action-table.ts';
 import { REPORT_ACTIONS } from './report-action-table.ts';
+import { RIGHTS_ACTIONS } from './rights-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
 
 const STORIES = 'app/dashboard/(desk)/stories/actions.ts';
@@ -23,6 +24,7 @@ export const ACTIONS: Record<string, Row> = {
   ...FRONT_ACTIONS,
   ...PAGE_ACTIONS,
   ...REPORT_ACTIONS,
+  ...RIGHTS_ACTIONS,
   [`${STORIES}#create`]: free('story.create', { language: 'en' }),
   [`${STORIES}#save`]: saving('story.edit'),
   [`${STORIES}#file`]: saving('story.file'),

@@ -13,6 +13,8 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/inbox': { heading: /Inbox/ },
   '/dashboard/live': { verb: 'channel.air', heading: /Live/ },
   '/dashboard/photos': { heading: /Photos/ },
+  '/dashboard/photos/ending': { heading: /Rights that end/ },
+  '/dashboard/photos/suppliers': { verb: 'photo.rights', heading: /Suppliers/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/reports': { heading: /Reports/ },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },

@@ -142,7 +142,7 @@ test('search engines and other sites are told what a story is, in the words the 
   const photo = await makePhoto(site);
   const story = await publishedStory(site, {
     headline: `</script><script>alert(1)</script> ${unique('Told')}`,
-    photos: [{ photoId: photo.id, caption: '', credit: 'Somebody', alt: 'A picture' }],
+    photos: [{ photoId: photo.id, caption: 'A caption', credit: 'Somebody', alt: 'A picture' }],
   });
   await page.goto(story.path);
   const [article, breadcrumb] = await page

@@ -63,7 +63,7 @@ async function importAll(site: Site, articles: Article[]): Promise<{ article: Ar
         const { id } = await addPhoto(SYSTEM, { filename: path.basename(file), stream: createReadStream(file) });
         photos.push({
           photoId: id,
-          caption: photo.caption ?? '',
+          caption: photo.caption || photo.alt || article.headline,
           credit: photo.credit || article.byline || 'The archive',
           alt: photo.alt || photo.caption || 'A picture',
         });

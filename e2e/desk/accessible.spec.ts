@@ -1,9 +1,12 @@
+import { addLease, withdrawPhoto } from '#db/rights/commands.ts';
+import { NewLease, NewSupplier } from '#db/rights/rules.ts';
+import { createSupplier } from '#db/rights/supplier-commands.ts';
 import { assignStory, raiseFlag } from '#db/story/desk-commands.ts';
 import { addNote, suggestWording } from '#db/story/note-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
-import { inNewsroom, makePhoto, publishedStory, signInAs } from '../newsroom.ts';
+import { inNewsroom, makePhoto, publishedStory, signInAs, unique } from '../newsroom.ts';
 import type { Site } from '../site.ts';
 
 /** Every page of the desk, with something on it. */
@@ -13,6 +16,9 @@ async function pagesOf(site: Site): Promise<string[]> {
   const others = { blockId: 'para1', replyTo: null };
   const { userId } = await signInAs(site, 'editor');
   await inNewsroom(site, async () => {
+    await addLease(SYSTEM, NewLease.parse({ photoId: photo.id, access: 'allow-use', until: '2090-01-01T00:00', notes: 'By telephone' }));
+    await withdrawPhoto(SYSTEM, { photoId: photo.id, reason: 'The wrong man' });
+    await createSupplier(SYSTEM, NewSupplier.parse({ name: unique('Agency'), quota: 20 }));
     await addNote(SYSTEM, { storyId: story.id, quote: 'The first paragraph', text: 'Is it?', ...others });
     await suggestWording(SYSTEM, { storyId: story.id, blockId: 'para1', was: 'The first paragraph.', is: 'The opening.' });
     await raiseFlag(SYSTEM, { storyId: story.id, kind: 'legal', note: 'Libel?', holds: true });
@@ -30,6 +36,8 @@ async function pagesOf(site: Site): Promise<string[]> {
     '/dashboard/agenda',
     '/dashboard/photos',
     `/dashboard/photos/${photo.id}`,
+    '/dashboard/photos/ending',
+    '/dashboard/photos/suppliers',
     '/dashboard/style',
     '/dashboard/sections',
     `/dashboard/sections/${site.names.sections.world}`,

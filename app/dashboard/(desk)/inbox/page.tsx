@@ -82,6 +82,11 @@ function Line({ notice: { kind, storyId, text, at } }: { notice: Notice }) {
           Answer the report
         </a>
       )}
+      {kind === 'rights' && (
+        <a href="/dashboard/photos/ending" className="me-4 inline-block py-1 text-sm underline">
+          Rights that end
+        </a>
+      )}
       {storyId && (
         <a href={`/dashboard/stories/${storyId}`} className="inline-block py-1 text-sm underline">
           Open the story

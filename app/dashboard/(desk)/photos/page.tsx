@@ -4,6 +4,7 @@ import { listPhotos } from '#db/photo/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../auth.ts';
 import { AddPhotos } from './add-photos.tsx';
+import { RightsLinks } from './rights-links.tsx';
 
 export const metadata: Metadata = { title: 'Photos' };
 
@@ -18,6 +19,7 @@ export default async function PhotosPage({ searchParams }: Props) {
   return (
     <>
       <h1 className="mb-4 font-serif text-3xl font-bold">Photos</h1>
+      <RightsLinks actor={actor} />
       {may(actor, 'photo.upload') && <AddPhotos />}
       <search>
         <form className="my-4 flex items-end gap-2">

@@ -6,6 +6,7 @@ import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { Crops } from './crops.tsx';
 import { PhotoForm } from './photo-form.tsx';
+import { RightsPanel } from './rights-panel.tsx';
 
 export const metadata: Metadata = { title: 'Photo' };
 
@@ -38,6 +39,7 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
       <div className="mt-6">
         <Crops photo={photo} saves={photo.saves} isOff={!may(actor, 'photo.crop', photo.uploadedBy)} />
       </div>
+      <RightsPanel actor={actor} photoId={photo.id} />
     </>
   );
 }

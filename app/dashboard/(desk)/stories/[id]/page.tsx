@@ -73,7 +73,7 @@ export default async function EditStoryPage({ params }: Props) {
     listStyle(actor),
     getPhotos(
       actor,
-      story.draft.photos.map((placement) => placement.photoId),
+      story.draft.photos.flatMap(({ photoId, fallbackId }) => [photoId, ...(fallbackId ? [fallbackId] : [])]),
     ),
   ]);
   const allowed = (verb: Verb) => may(actor, verb, story.ownerId);

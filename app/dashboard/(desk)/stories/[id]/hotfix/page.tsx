@@ -18,7 +18,7 @@ export default async function HotfixPage({ params }: Props) {
   if (!story || !live || !may(actor, 'story.hotfix', story.ownerId)) notFound();
   const photos = await getPhotos(
     actor,
-    live.draft.photos.map(({ photoId }) => photoId),
+    live.draft.photos.flatMap(({ photoId, fallbackId }) => [photoId, ...(fallbackId ? [fallbackId] : [])]),
   );
   return (
     <>
