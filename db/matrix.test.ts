@@ -15,7 +15,7 @@ const rowsOf = async (statement: string, values: string[] = []) => (await store(
 /** Everything that is kept: each row of each table but the inside of an index, which has numbers JavaScript cannot read, and the names of the files in the photo store. */
 async function dump(): Promise<string> {
   const hash = createHash('sha256');
-  for (const { name } of await rowsOf("select name from sqlite_master where type = 'table' and name not like 'release_search_%' order by name")) {
+  for (const { name } of await rowsOf("select name from sqlite_master where type = 'table' and name not like '%_search_%' order by name")) {
     hash.update(`\n${name}\n`).update(JSON.stringify(await rowsOf(`select * from "${name}"`)));
   }
   const files = readdirSync(env.PHOTOS_DIR, { recursive: true }).map(String);

@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 /** What changes by itself: the last use of a session, and the slow renditions made in the background with the pages they free. */
 const BY_ITSELF: Record<string, string[]> = { session: ['seen_at'], photo: ['renditions', 'rendered_at'] };
 const TABLES =
-  "select name from sqlite_master where type = 'table' and name not in ('refresh', 'sqlite_sequence') and name not like 'release_search_%' order by name";
+  "select name from sqlite_master where type = 'table' and name not in ('refresh', 'sqlite_sequence') and name not like '%_search_%' order by name";
 
 /** A hash of each table of a site's database, read beside the running server: what is equal before and after was not changed. */
 export async function dumpOf(site: Pick<Site, 'database'>): Promise<Record<string, string>> {
