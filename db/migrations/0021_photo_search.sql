@@ -11,6 +11,9 @@ CREATE TABLE `photo_find` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `photo_find_photo_id_unique` ON `photo_find` (`photo_id`);--> statement-breakpoint
 CREATE INDEX `photo_find_taken` ON `photo_find` (`taken_at`);--> statement-breakpoint
+DROP INDEX `saved_view_name`;--> statement-breakpoint
+ALTER TABLE `saved_view` ADD `place` text DEFAULT 'stories' NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX `saved_view_name` ON `saved_view` (`user_id`,`place`,`name`);--> statement-breakpoint
 CREATE INDEX `photo_removed` ON `photo` (`removed_at`);--> statement-breakpoint
 CREATE VIRTUAL TABLE photo_search USING fts5(caption, credit, byline, tags, names, marks, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
 --> statement-breakpoint

@@ -1,4 +1,5 @@
 import { and, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '../client.ts';
 import { collection, collectionPhoto } from '../collection/schema.ts';
 import { env } from '../env.ts';
@@ -10,6 +11,8 @@ import { user } from '../user/schema.ts';
 import { dayOf } from '../zone.ts';
 import { type Condition, mark, matchOf } from './find-rules.ts';
 import { photoFind } from './find-schema.ts';
+
+const found = alias(photoFind, 'found');
 
 type Dated = Extract<Condition, { kind: 'taken' | 'added' }>;
 type Named = Extract<Condition, { kind: 'supplier' | 'in' | 'uploader' }>;
@@ -50,7 +53,7 @@ function whereOf(condition: Condition, number: SQL, now: number): SQL | undefine
     case 'added':
       return bracketed(...addedIn(condition, number));
     case 'used':
-      return usedBy(condition.used, now);
+      return usedBy(condition.used, number, now);
     case 'cleared':
       return bracketed(lte(photoFind.usableFrom, now), gt(photoFind.usableUntil, now));
     case 'withdrawn':
@@ -69,15 +72,16 @@ function whereOf(condition: Condition, number: SQL, now: number): SQL | undefine
   }
 }
 
-function usedBy(used: 'never' | 'live' | number, now: number): SQL | undefined {
+function usedBy(used: 'never' | 'live' | number, number: SQL, now: number): SQL | undefined {
   if (used === 'never') return bracketed(eq(photoFind.placed, 0), eq(photoFind.released, 0));
   if (used !== 'live') return gte(photoFind.placed, used);
   const live = db
-    .select({ id: releasePhoto.photoId })
+    .select({ id: found.id })
     .from(release)
     .innerJoin(releasePhoto, eq(releasePhoto.releaseId, release.id))
+    .innerJoin(found, eq(found.photoId, releasePhoto.photoId))
     .where(and(lte(release.liveFrom, now), gt(release.liveUntil, now)));
-  return bracketed(gt(photoFind.released, 0), inArray(photoFind.photoId, live));
+  return inArray(number, live);
 }
 
 function takenIn({ from, until }: Dated): SQL[] {
