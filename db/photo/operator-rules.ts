@@ -10,23 +10,9 @@ export const SHAPES = ['landscape', 'portrait', 'square'] as const;
 export const MARK_OF_IS = [...SHAPES, 'animated', 'ai'] as const;
 export const IS = [...MARK_OF_IS, 'cleared', 'withdrawn', 'mine'] as const;
 
-/** The names a photo's main colour can have, each with a colour that shows it. */
-export const COLOUR_SWATCHES = {
-  red: '#c4262e',
-  orange: '#e8832a',
-  yellow: '#f0c93a',
-  green: '#3f8f4f',
-  teal: '#2d8f8f',
-  blue: '#2f62b5',
-  purple: '#7a4a9e',
-  pink: '#e58aa8',
-  brown: '#7b5636',
-  white: '#f7f7f5',
-  grey: '#8b8b8b',
-  black: '#1c1c1c',
-} as const;
-export type Colour = keyof typeof COLOUR_SWATCHES;
-export const COLOURS = Object.keys(COLOUR_SWATCHES) as Colour[];
+/** The names a photo's main colour can have. */
+export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'brown', 'white', 'grey', 'black'] as const;
+export type Colour = (typeof COLOURS)[number];
 
 /** The operators as the help beside the search explains them. */
 export const OPERATOR_HELP: { write: string; finds: string }[] = [

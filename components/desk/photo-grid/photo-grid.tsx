@@ -34,6 +34,7 @@ export function PhotoGrid({ text, found, page, newer, older, actions }: PhotoGri
     <>
       <SelectionBar
         chosen={choice.chosen}
+        count={found.count}
         isCollecting={isCollecting}
         onCollecting={setCollecting}
         onClear={choice.clear}

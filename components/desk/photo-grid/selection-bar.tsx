@@ -14,6 +14,7 @@ export type ChosenActions = CollectActions & {
 };
 type SelectionBarProps = {
   chosen: Map<string, Tile>;
+  count: number;
   isCollecting: boolean;
   onCollecting: (isCollecting: boolean) => void;
   onClear: () => void;
@@ -22,7 +23,7 @@ type SelectionBarProps = {
 };
 
 /** What can be done with the photos that are chosen; it stays in view while one scrolls. */
-export function SelectionBar({ chosen, isCollecting, onCollecting, onClear, onHelp, actions }: SelectionBarProps) {
+export function SelectionBar({ chosen, count, isCollecting, onCollecting, onClear, onHelp, actions }: SelectionBarProps) {
   const router = useRouter();
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<Removed[]>([]);
@@ -50,7 +51,7 @@ export function SelectionBar({ chosen, isCollecting, onCollecting, onClear, onHe
   return (
     <div className="sticky top-0 z-10 -mx-1 mb-3 grid gap-2 bg-paper px-1 py-2">
       <section aria-label="Chosen photos" className="flex flex-wrap items-center gap-2 text-sm">
-        <span role="status">{said || (ids.length > 0 ? `${ids.length} chosen` : '')}</span>
+        <span role="status">{said || (ids.length > 0 ? `${ids.length} chosen` : `${count.toLocaleString('en')} ${count === 1 ? 'photo' : 'photos'}`)}</span>
         {removed.some(({ ok }) => ok) && (
           <button type="button" className="button button-small" onClick={undo}>
             Undo

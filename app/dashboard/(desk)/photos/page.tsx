@@ -53,9 +53,6 @@ export default async function PhotosPage({ searchParams }: Props) {
           ))}
         </ul>
       )}
-      <p className="text-sm text-quiet" role="status">
-        {count.toLocaleString('en')} {count === 1 ? 'photo' : 'photos'}
-      </p>
       {count === 0 && <p className="sheet p-8 text-center">{text ? 'No photo fits this search.' : 'No photos yet. Drop the first ones above.'}</p>}
       <PhotoGrid
         text={text}

@@ -5,6 +5,7 @@ import { renditionPath } from '#db/photo/rules.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { PhotoForm } from './photo-form.tsx';
+import { Uses } from './uses.tsx';
 
 export const metadata: Metadata = { title: 'Photo' };
 
@@ -34,6 +35,7 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
           isOff={!may(actor, 'photo.edit', photo.uploadedBy)}
         />
       </div>
+      <Uses actor={actor} photoId={id} />
     </>
   );
 }

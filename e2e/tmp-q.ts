@@ -1,0 +1,15 @@
+import { env } from '#db/env.ts';
+import { mkdtempSync } from 'node:fs';
+env.DATABASE_URL = 'file:' + mkdtempSync('/tmp/finding/q-') + '/q.db';
+import { startDatabase } from '#db/start.ts';
+await startDatabase();
+import { store } from '#db/client.ts';
+import { conditionsFor } from '#db/photo/find-conditions.ts';
+import { photoFind } from '#db/photo/find-schema.ts';
+import { and } from 'drizzle-orm';
+import { SYSTEM } from '#db/user/rules.ts';
+const { where } = await conditionsFor(SYSTEM, [{ kind: 'used', used: 'live', isNot: false }], 5);
+const q = store().reader.select({ id: photoFind.id }).from(photoFind).where(and(...where)).toSQL();
+console.log(q.sql);
+const { rows } = await store().client.execute({ sql: 'explain query plan ' + q.sql, args: q.params as never });
+console.log(rows.map((r) => r.detail).join('\n'));
