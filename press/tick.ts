@@ -8,6 +8,8 @@ import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown, page } from '#db/pages.ts';
 import { renderPhoto } from '#db/photo/commands.ts';
 import { listUnrendered } from '#db/photo/queries.ts';
+import { purgePhoto } from '#db/photo/remove-commands.ts';
+import { listPurgeable } from '#db/photo/removed-queries.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
 import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
@@ -82,10 +84,11 @@ async function watchPlans(): Promise<void> {
   for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
 }
 
-/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer. */
+/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer; the files of removed photos go after 30 days. */
 async function forget(): Promise<void> {
   if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
   if (await hasOldContacts(SYSTEM)) await forgetContacts(SYSTEM);
+  for (const removed of await listPurgeable(SYSTEM)) await purgePhoto(SYSTEM, removed).catch(logFault);
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type CollectActions, CollectDialog } from '#components/desk/photo-grid/collect-dialog.tsx';
 import type { DeskPhoto } from '#db/photo/queries.ts';
 import { TablePhoto } from './table-photo.tsx';
+import { UseDialog } from './use-dialog.tsx';
 
 type Verdicts = { kept: string[]; rejected: string[] };
 type LightTableProps = { photos: DeskPhoto[]; atFirst: Verdicts; actions: CollectActions };
@@ -14,6 +15,7 @@ export function LightTable({ photos, atFirst, actions }: LightTableProps) {
   const [verdicts, setVerdicts] = useState(atFirst);
   const [zoom, setZoom] = useState<Zoom>({ isFull: false, x: 0.5, y: 0.5 });
   const [isCollecting, setCollecting] = useState(false);
+  const [used, setUsed] = useState<string>();
   const [said, setSaid] = useState('');
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => history.replaceState(null, '', addressOf(photos, verdicts)), [photos, verdicts]);
@@ -71,10 +73,12 @@ export function LightTable({ photos, atFirst, actions }: LightTableProps) {
             zoom={zoom}
             onZoom={setZoom}
             onDecide={(as) => decide(photo.id, as)}
+            onUse={() => setUsed(photo.id)}
           />
         ))}
       </ul>
       {isCollecting && <CollectDialog photoIds={chosen} actions={actions} onSaid={setSaid} onClose={() => setCollecting(false)} />}
+      {used && <UseDialog photoId={used} onSaid={setSaid} onClose={() => setUsed(undefined)} />}
     </>
   );
 }

@@ -9,10 +9,11 @@ type TablePhotoProps = {
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
   onDecide: (as: 'kept' | 'rejected') => void;
+  onUse: () => void;
 };
 
 /** One photo on the light table with its words beneath. */
-export function TablePhoto({ photo, verdict, zoom, onZoom, onDecide }: TablePhotoProps) {
+export function TablePhoto({ photo, verdict, zoom, onZoom, onDecide, onUse }: TablePhotoProps) {
   const frame = useRef<HTMLButtonElement>(null);
   const widest = photo.renditions.filter(({ format }) => format === 'jpeg').at(-1);
   const name = photo.caption || photo.filename;
@@ -53,12 +54,15 @@ export function TablePhoto({ photo, verdict, zoom, onZoom, onDecide }: TablePhot
         )}
       </button>
       <div className="grid gap-1 p-3 text-sm">
-        <p className="flex gap-2">
+        <p className="flex flex-wrap gap-2">
           <button type="button" className="button button-small" aria-pressed={verdict === 'kept'} onClick={() => onDecide('kept')}>
             Keep
           </button>
           <button type="button" className="button button-small" aria-pressed={verdict === 'rejected'} onClick={() => onDecide('rejected')}>
             Reject
+          </button>
+          <button type="button" className="button button-small" onClick={onUse}>
+            Use in story…
           </button>
           <a className="button button-small ms-auto" href={`/dashboard/photos/${photo.id}`}>
             Open
