@@ -9,6 +9,7 @@ import { createTag, editTag } from '../tag/commands.ts';
 import { TagEdit } from '../tag/rules.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
+import { editPhoto } from './commands.ts';
 import { findPhotos } from './find-queries.ts';
 import { purgePhoto, removePhotos, restorePhotos } from './remove-commands.ts';
 import type { Removed } from './remove-rules.ts';
@@ -26,6 +27,7 @@ const refusalOf = (work: Promise<unknown>) => work.then(() => undefined).catch((
 
 test('a used photo stays, and the refusal lists where: live, written over, scheduled and as a picture', async () => {
   const { id } = await addSmallPhoto(SYSTEM);
+  await editPhoto(SYSTEM, { photoId: id, caption: '', credit: 'C', byline: '', alt: 'A' });
   await newsroom.publish(SYSTEM, { headline: 'Seen', ...placed(id) });
   await newsroom.begin(SYSTEM, { headline: 'Written', ...placed(id) });
   const { id: tagId } = await createTag(SYSTEM, { name: 'Sea', kind: 'topic' });

@@ -7,7 +7,7 @@ import { formerWords } from './former-words.ts';
 import type { PhotoUses, PlacedWords, StoryUse } from './use-rules.ts';
 import { pictureUses, storyUses } from './uses.ts';
 
-/** Where this photo is, will be and was used; of stories the actor may not read only what readers see or saw is told. */
+/** Where this photo is, will be and was used; of stories the actor may not read only what readers see is told. */
 export async function listUses(actor: Actor, photoId: string, at = Date.now()): Promise<PhotoUses> {
   const [stories, pictures] = await Promise.all([storyUses(db, [photoId], at), pictureUses(db, [photoId])]);
   return { stories: await asSeenBy(actor, stories), pictures };
@@ -30,7 +30,7 @@ export async function asSeenBy(actor: Actor, uses: StoryUse[]): Promise<StoryUse
       : [];
   const known = new Set(rows.map(({ id }) => id));
   return uses.map((use) => {
-    const isPublic = use.state === 'live' || use.state === 'past';
-    return known.has(use.storyId) || isPublic ? use : { ...use, storyId: '', headline: '', section: '', words: { caption: '', credit: '', alt: '' } };
+    if (known.has(use.storyId)) return use;
+    return use.state === 'live' ? { ...use, storyId: '' } : { ...use, storyId: '', headline: '', section: '', words: { caption: '', credit: '', alt: '' } };
   });
 }

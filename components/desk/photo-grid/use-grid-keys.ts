@@ -31,12 +31,13 @@ export function useGridKeys({ grid, view, count, tileAt, choice, onHelp, onColle
     if (cell) isMoving.current = false;
   });
 
-  function moveTo(index: number, extends_: boolean) {
+  function moveTo(index: number, isChoosing: boolean) {
     isMoving.current = true;
     setAt(index);
     scrollToRow(grid.current, Math.floor(index / columns), view?.rowHeight ?? 0);
-    if (extends_) choice.extendTo(index);
-    else choice.startAt(index);
+    if (!isChoosing) return choice.startAt(index);
+    if (choice.chosen.size === 0) choice.startAt(here);
+    choice.extendTo(index);
   }
 
   function onKeyDown(event: KeyboardEvent) {
