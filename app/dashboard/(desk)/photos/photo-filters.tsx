@@ -3,10 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { operatorIn, withOperator } from '#db/photo/find-rules.ts';
-import { COLOURS, type Colour, OPERATORS, type Operator, SHAPES } from '#db/photo/operator-rules.ts';
+import { COLOURS, type Colour, type Operator, SHAPES } from '#db/photo/operator-rules.ts';
 import { OperatorHelp } from './operator-help.tsx';
 
 type PhotoFiltersProps = { text: string; people: string[]; collections: string[] };
+
+const FILTERS: Operator[] = ['is', 'used', 'uploader', 'in', 'taken', 'added', 'colour'];
 
 /** Classes, as the desk's pages take no styles of single elements. */
 const SWATCHES: Record<Colour, string> = {
@@ -29,6 +31,7 @@ export function PhotoFilters({ text, people, collections }: PhotoFiltersProps) {
   const router = useRouter();
   const [typed, setTyped] = useState(text);
   const [shown, setShown] = useState(text);
+  const [isOpen, setOpen] = useState(() => FILTERS.some((operator) => operatorIn(text, operator)));
   if (shown !== text) {
     setShown(text);
     setTyped(text);
@@ -48,7 +51,6 @@ export function PhotoFilters({ text, people, collections }: PhotoFiltersProps) {
       </select>
     </label>
   );
-  const isNarrowed = OPERATORS.some((operator) => operatorIn(text, operator));
   const named = (names: string[]): [string, string][] => names.map((name) => [name, name]);
   return (
     <search>
@@ -77,7 +79,7 @@ export function PhotoFilters({ text, people, collections }: PhotoFiltersProps) {
           </button>
           <OperatorHelp />
         </div>
-        <details open={isNarrowed || undefined}>
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="w-fit cursor-pointer py-1 text-sm font-semibold">Filters</summary>
           <div className="mt-2 mb-3 grid grid-cols-2 gap-3 sm:grid-cols-4">
             {select('Shape', 'is', named([...SHAPES]), SHAPES)}
