@@ -97,11 +97,11 @@ export const DESK_COMMANDS: Record<string, Command> = {
     },
     run: (actor) => seeNotices(actor, {}),
   }),
-  saveView: free('view.save', (actor) => saveView(actor, { name: word(), query: 'text=boats' })),
+  saveView: free('view.save', (actor) => saveView(actor, { place: 'photos', name: word(), query: 'text=boats' })),
   removeView: row({
     verb: 'view.remove',
     whose: ['own'],
-    prepare: (owner) => saveView(owner, { name: word(), query: '' }),
+    prepare: (owner) => saveView(owner, { place: 'stories', name: word(), query: '' }),
     run: (actor, { id }) => removeView(actor, { viewId: id }),
   }),
 };

@@ -21,6 +21,7 @@ import {
   writeStory,
 } from './matrix-makers.ts';
 import { PAGE_COMMANDS } from './matrix-pages-table.ts';
+import { PHOTO_COMMANDS } from './matrix-photos-table.ts';
 import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { RIGHTS_COMMANDS } from './matrix-rights-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
@@ -106,6 +107,7 @@ export const COMMANDS: Record<string, Command> = {
   ...COMMENT_COMMANDS,
   ...READING_COMMANDS,
   ...RIGHTS_COMMANDS,
+  ...PHOTO_COMMANDS,
   createSection: free('section.create', addSection),
   createContributor: free('contributor.create', addContributor),
   endSession: row({

@@ -64,3 +64,14 @@ test('stories written before there was a search are found by it', async () => {
   closeStore();
   for (const word of ['zeppelin', 'quay', 'old']) expect(await run(`select rowid from story_search where story_search match '${word}'`), word).toHaveLength(1);
 });
+
+test('photos of before there was a search are found by it, in the order they came', async () => {
+  await databaseOf(21);
+  const photo = (id: string, caption: string, at: number) => `('${id}', '${id}', '', 'f.jpg', '', 1, 3, 2, '${caption}', '[]', 'u1', ${at})`;
+  await run(`insert into photo (id, key, sha256, filename, mime, bytes, width, height, caption, renditions, uploaded_by, uploaded_at)
+    values ${photo('p1', 'A zeppelin', 5)}, ${photo('p2', 'A zeppelin too', 5)}, ${photo('p3', 'A boat', 6)}`);
+  await startDatabase();
+  closeStore();
+  const found = await run("select photo_id from photo_search s join photo_find f on f.id = s.rowid where photo_search match 'zeppelin' order by s.rowid desc");
+  expect(found.map(({ photo_id }) => photo_id)).toEqual(['p2', 'p1']);
+});

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Client } from '@libsql/client';
 
 /** Every table but the inside of an index; the rest of an index is made from the others. */
-const TABLES = "select name from sqlite_master where type = 'table' and name not like 'release_search_%' order by name";
+const TABLES = "select name from sqlite_master where type = 'table' and name not like 'release_search_%' and name not like 'photo_search_%' order by name";
 
 /** The statement that writes each table of a database down as one text, without the columns and tables (null) that change by themselves. SQLite does it itself: many times faster than rows one by one. */
 export async function dumpStatement(client: Client, byItself: Record<string, string[] | null> = {}): Promise<string> {

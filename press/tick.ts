@@ -6,6 +6,8 @@ import { env } from '#db/env.ts';
 import { listTurnedFronts } from '#db/front/turned.ts';
 import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown, page } from '#db/pages.ts';
+import { purgePhoto } from '#db/photo/remove-commands.ts';
+import { listPurgeable } from '#db/photo/removed-queries.ts';
 import { photoWorker } from '#db/photo/worker.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
@@ -81,10 +83,11 @@ async function watchPlans(): Promise<void> {
   for (const photoId of await listPassed(SYSTEM)) await turnPhoto(SYSTEM, { photoId }).catch(logFault);
 }
 
-/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer. */
+/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer; the files of removed photos go after 30 days. */
 async function forget(): Promise<void> {
   if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
   if (await hasOldContacts(SYSTEM)) await forgetContacts(SYSTEM);
+  for (const removed of await listPurgeable(SYSTEM)) await purgePhoto(SYSTEM, removed).catch(logFault);
 }
 
 /** Whose stories show a photo is told before its rights end. */

@@ -34,7 +34,8 @@ export function PhotoChooser({ onChosen }: { onChosen: (photo: UploadedPhoto) =>
           </li>
         ))}
       </ul>
-      {photos?.length === 0 && <p className="hint">No photo has this in its words.</p>}
+      {photos?.length === 0 && <p className="hint">No photo fits this search.</p>}
+      <p className="hint">The search knows by:name, is:cleared, used:never, taken:2026-11 and the other operators of the photo desk.</p>
     </div>
   );
 }

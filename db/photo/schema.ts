@@ -55,6 +55,7 @@ export const photo = sqliteTable(
     index('photo_sha256').on(table.sha256),
     index('photo_usable_from').on(table.usableFrom),
     index('photo_usable_until').on(table.usableUntil),
+    index('photo_removed').on(table.removedAt),
   ],
 );
 

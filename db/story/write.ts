@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gte, isNull, lt, max, notInArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, max, notInArray, sql } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { isTaken } from '../ids.ts';
@@ -145,6 +145,7 @@ async function index(tx: Tx, storyId: string, draft: StoryDraft): Promise<void> 
     const position = people.indexOf(contributorId);
     return tx.insert(storyByline).values({ storyId, contributorId, position, role: draft.bylines[position]?.role }).onConflictDoNothing();
   });
+  await refuseRemoved(tx, photoIds);
   await link(photoIds, photo, 'photos', 'photo', (photoId) => tx.insert(placement).values({ storyId, photoId }).onConflictDoNothing());
 
   async function link(
@@ -159,4 +160,11 @@ async function index(tx: Tx, storyId: string, draft: StoryDraft): Promise<void> 
       await insert(id);
     }
   }
+}
+
+/** A photo that was taken out of the desk goes on no story. */
+async function refuseRemoved(tx: Tx, photoIds: string[]): Promise<void> {
+  const removed = await tx.$count(photo, and(inArray(photo.id, photoIds), isNotNull(photo.removedAt)));
+  if (removed > 0)
+    throw new Refusal('invalid', 'A photo of it was removed', { photos: 'A photo of it was removed: bring it back in the photo desk, or take it off' });
 }

@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { VIEW_PLACES } from './rules.ts';
 
 /** A search or filter of the desk that somebody keeps under a name: the part of its address behind the question mark. */
 export const savedView = sqliteTable(
@@ -6,9 +7,11 @@ export const savedView = sqliteTable(
   {
     id: text().primaryKey(),
     userId: text('user_id').notNull(),
+    /** The list it narrows. */
+    place: text({ enum: VIEW_PLACES }).notNull().default('stories'),
     name: text().notNull(),
     query: text().notNull(),
     at: integer().notNull(),
   },
-  (table) => [uniqueIndex('saved_view_name').on(table.userId, table.name)],
+  (table) => [uniqueIndex('saved_view_name').on(table.userId, table.place, table.name)],
 );

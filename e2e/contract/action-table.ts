@@ -10,6 +10,7 @@ import { FRONT_ACTIONS } from './front-action-table.ts';
 import { LIVE_ACTIONS } from './live-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
 import { PAGE_ACTIONS } from './page-action-table.ts';
+import { PHOTO_ACTIONS } from './photo-action-table.ts';
 import { REPORT_ACTIONS } from './report-action-table.ts';
 import { RIGHTS_ACTIONS } from './rights-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
@@ -25,6 +26,7 @@ export const ACTIONS: Record<string, Row> = {
   ...PAGE_ACTIONS,
   ...REPORT_ACTIONS,
   ...RIGHTS_ACTIONS,
+  ...PHOTO_ACTIONS,
   [`${STORIES}#create`]: free('story.create', { language: 'en' }),
   [`${STORIES}#save`]: saving('story.edit'),
   [`${STORIES}#file`]: saving('story.file'),

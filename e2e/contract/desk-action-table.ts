@@ -57,7 +57,9 @@ export const DESK_ACTIONS: Record<string, Row> = {
   [`${WORK}#handback`]: moving('story.handback', ({ storyId }) => takeOver(SYSTEM, { storyId })),
   [`${WORK}#takedown`]: moving('story.takedown', (saving) => publishStory(SYSTEM, saving), { reason: 'A court order', notice: 'Removed.' }),
   [`${VIEWS}#keep`]: free('view.save', () => ({ name: unique('view'), query: 'text=boats' })),
-  [`${VIEWS}#forget`]: ofOwn('view.remove', async (_site, owner) => ({ viewId: (await saveView(owner, { name: unique('view'), query: '' })).id })),
+  [`${VIEWS}#forget`]: ofOwn('view.remove', async (_site, owner) => ({
+    viewId: (await saveView(owner, { place: 'stories', name: unique('view'), query: '' })).id,
+  })),
   'app/dashboard/(desk)/inbox/actions.ts#see': ofOwn('notice.see', async (site, owner) => {
     const { storyId } = await storyOf(site, SYSTEM);
     if (owner.id !== SYSTEM.id) await assignStory(SYSTEM, { storyId, userId: owner.id, due: '', note: '' });

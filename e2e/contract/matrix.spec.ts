@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { createCollection } from '#db/collection/commands.ts';
 import { type Actor, may, ROLES, type Role, SYSTEM } from '#db/user/rules.ts';
 import { actionNames, callAction } from '../desk-actions.ts';
 import { dumpOf } from '../dump.ts';
@@ -128,7 +129,9 @@ for (const proxy of ['with', 'without'] as const) {
       const fronts = ['', '/history', '/preview'].map((part) => `/dashboard/fronts/home${part}`);
       const channel = await makeChannel(site, { name: 'Nobody reads this channel' });
       const channels = ['', '/test'].map((part) => `/dashboard/live/${channel.id}${part}`);
-      const withId = [...desks, ...fronts, ...channels, `/dashboard/photos/${photo.id}`, ...stories];
+      const { id: collectionId } = await inNewsroom(site, () => createCollection(SYSTEM, { name: 'Nobody reads this collection', photoIds: [photo.id] }));
+      const photos = [`/dashboard/photos/${photo.id}`, `/dashboard/photos/${photo.id}/replace`, `/dashboard/photos/collections/${collectionId}`];
+      const withId = [...desks, ...fronts, ...channels, ...photos, ...stories];
       expect(withId).toHaveLength(WITH_ID.length);
       await forEach([...Object.keys(PAGES), ...withId], async (address) => {
         for (const headers of [{}, { Cookie: 'broadsheet.session=forged' }] as Record<string, string>[]) {

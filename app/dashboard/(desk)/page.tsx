@@ -19,7 +19,7 @@ export default async function StoriesPage({ searchParams }: Props) {
   const filter = StoryFilter.parse(withoutEmpty(await searchParams));
   const [{ stories, hasMore }, views, sections, tags, authors] = await Promise.all([
     listStories(actor, filter),
-    listViews(actor),
+    listViews(actor, 'stories'),
     listSections(actor),
     listTags(actor),
     listContributors(actor),
@@ -31,7 +31,7 @@ export default async function StoriesPage({ searchParams }: Props) {
         <NewStory />
       </div>
       <StoryFilters filter={filter} sections={sections} tags={tags} authors={authors} />
-      <SavedViews views={views} query={queryOf(filter)} />
+      <SavedViews views={views} query={queryOf(filter)} place="stories" />
       <BulkBar />
       <StoryTable stories={stories} filter={filter} hasMore={hasMore} language={site.language} timeZone={site.timeZone} />
     </>

@@ -2,13 +2,16 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { ViewPlace } from '#db/view/rules.ts';
 import { forget, keep } from './actions.ts';
 
 type View = { id: string; name: string; query: string };
-type SavedViewsProps = { views: View[]; query: string };
+type SavedViewsProps = { views: View[]; query: string; place: ViewPlace };
+
+const LISTS: Record<ViewPlace, string> = { stories: '/dashboard', photos: '/dashboard/photos' };
 
 /** The searches somebody keeps, and the way to keep the one shown now. */
-export function SavedViews({ views, query }: SavedViewsProps) {
+export function SavedViews({ views, query, place }: SavedViewsProps) {
   const router = useRouter();
   const [name, setName] = useState<string>();
   const [problem, setProblem] = useState('');
@@ -28,7 +31,7 @@ export function SavedViews({ views, query }: SavedViewsProps) {
       {views.map((view) => (
         <a
           key={view.id}
-          href={`/dashboard?${view.query}`}
+          href={`${LISTS[place]}?${view.query}`}
           aria-current={view === current ? 'page' : undefined}
           className={`rounded-full border px-3 py-1 ${view === current ? 'border-ink font-semibold' : 'border-line'}`}
         >
@@ -50,7 +53,7 @@ export function SavedViews({ views, query }: SavedViewsProps) {
           className="flex flex-wrap items-center gap-2"
           onSubmit={(event) => {
             event.preventDefault();
-            run(keep({ name, query }));
+            run(keep({ place, name, query }));
           }}
         >
           <label htmlFor="view-name">Name</label>

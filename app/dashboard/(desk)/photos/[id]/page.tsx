@@ -7,6 +7,7 @@ import { requireActor } from '../../../../auth.ts';
 import { Crops } from './crops.tsx';
 import { PhotoForm } from './photo-form.tsx';
 import { RightsPanel } from './rights-panel.tsx';
+import { Uses } from './uses.tsx';
 
 export const metadata: Metadata = { title: 'Photo' };
 
@@ -40,6 +41,7 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
         <Crops photo={photo} saves={photo.saves} isOff={!may(actor, 'photo.crop', photo.uploadedBy)} />
       </div>
       <RightsPanel actor={actor} photoId={photo.id} />
+      <Uses actor={actor} photoId={id} />
     </>
   );
 }
