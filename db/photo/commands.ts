@@ -9,7 +9,7 @@ import { type Actor, may, mayEver } from '../user/rules.ts';
 import { inDecoder, render } from './decode.ts';
 import { takeIn, type Upload } from './intake.ts';
 import type { PhotoWords } from './rules.ts';
-import { photo } from './schema.ts';
+import { photo, photoPacket } from './schema.ts';
 import { discard, keep, photoFolder, settle } from './store.ts';
 
 export type AddedPhoto = Pick<
@@ -30,8 +30,10 @@ export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto
     const { folder, sha256, mime, bytes, width, height, renditions, metadata } = await takeIn(key, { ...upload, filename });
     await keep(folder, key);
     return await change(actor, 'photo.upload', async ({ tx, at, entry }) => {
-      const row = { id: newId(), key, filename, width, height, renditions, ...metadata };
+      const { packets, ...said } = metadata;
+      const row = { id: newId(), key, filename, width, height, renditions, ...said };
       await tx.insert(photo).values({ ...row, sha256, mime, bytes, uploadedBy: actor.id, uploadedAt: at });
+      await tx.insert(photoPacket).values({ photoId: row.id, packets });
       entry({ noun: 'photo', id: row.id, after: { filename, sha256, bytes } });
       return row;
     });

@@ -8,6 +8,7 @@ import { release, releasePhoto } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import { tag } from '../tag/schema.ts';
 import { currentTheme } from '../theme/public.ts';
+import { type RightsBlock, rightsBlockOf } from './rights-block.ts';
 import { photo } from './schema.ts';
 
 /** May readers see this photo: is it placed on a story they can see, or the picture of a tag, a contributor or a channel? */
@@ -19,6 +20,13 @@ export async function isPhotoVisible(key: string, at = Date.now()): Promise<bool
     .where(and(eq(releasePhoto.key, key), visible(at)))
     .limit(1);
   return found !== undefined || (await isPicture(key));
+}
+
+/** What every file of this photo says of it, by its words as they are now; null where there is no such photo. */
+export async function rightsOf(key: string): Promise<RightsBlock | null> {
+  const columns = { caption: photo.caption, credit: photo.credit, byline: photo.byline, alt: photo.alt, fields: photo.fields };
+  const [found] = await db.select(columns).from(photo).where(eq(photo.key, key));
+  return found ? rightsBlockOf(found) : null;
 }
 
 /** A photo of the photo desk with its own words, as tags, contributors and channels show it; null where it is not there. */
