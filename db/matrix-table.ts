@@ -19,9 +19,10 @@ import {
   writeStory,
 } from './matrix-makers.ts';
 import { PAGE_COMMANDS } from './matrix-pages-table.ts';
+import { PHOTO_WORD_COMMANDS } from './matrix-photo-table.ts';
 import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
-import { editPhoto, renderPhoto } from './photo/commands.ts';
+import { renderPhoto } from './photo/commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { StoryDraft } from './story/rules.ts';
@@ -65,12 +66,7 @@ export const COMMANDS: Record<string, Command> = {
   restoreVersion: onStory('story.restore', (actor, { storyId, saves }) => restoreVersion(actor, { storyId, saves, seq: 1, reason: '' })),
   branchStory: onStory('story.branch', (actor, { storyId, draft }) => branchStory(actor, { storyId, draft, reason: 'Kept' })),
   addPhoto: free('photo.upload', addSmallPhoto),
-  editPhoto: row({
-    verb: 'photo.edit',
-    whose: ['own', 'somebody else’s'],
-    prepare: addSmallPhoto,
-    run: (actor, { id }) => editPhoto(actor, { photoId: id, caption: word(), credit: 'C', byline: '', alt: 'A' }),
-  }),
+  ...PHOTO_WORD_COMMANDS,
   renderPhoto: row({ verb: 'photo.render', whose: ['nobody’s'], prepare: () => addSmallPhoto(SYSTEM), run: renderPhoto }),
   addStyle: free('style.add', addEntry),
   editStyle: row({

@@ -9,6 +9,7 @@ import { visible } from '../release/window.ts';
 import { tag } from '../tag/schema.ts';
 import { currentTheme } from '../theme/public.ts';
 import { type RightsBlock, rightsBlockOf } from './rights-block.ts';
+import { publicRightsOf } from './rights-rules.ts';
 import { photo } from './schema.ts';
 
 /** May readers see this photo: is it placed on a story they can see, or the picture of a tag, a contributor or a channel? */
@@ -41,11 +42,15 @@ export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
       width: photo.width,
       height: photo.height,
       renditions: photo.renditions,
+      byline: photo.byline,
+      fields: photo.fields,
     })
     .from(photo)
     .where(eq(photo.id, photoId));
-  if (found) note(page.photo(found.key));
-  return found ?? null;
+  if (!found) return null;
+  note(page.photo(found.key));
+  const { byline, fields, ...shown } = found;
+  return { ...shown, ...publicRightsOf({ byline, fields }) };
 }
 
 async function isPicture(key: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
+import { publicRightsOf } from '../photo/rights-rules.ts';
 import { photo } from '../photo/schema.ts';
 import type { PublicPhoto } from './rules.ts';
 import { releasePhoto } from './schema.ts';
@@ -19,15 +20,17 @@ export async function photosOf(releaseIds: number[], most = 60): Promise<Map<num
       width: releasePhoto.width,
       height: releasePhoto.height,
       renditions: photo.renditions,
+      byline: photo.byline,
+      fields: photo.fields,
     })
     .from(releasePhoto)
     .innerJoin(photo, eq(photo.id, releasePhoto.photoId))
     .where(and(inArray(releasePhoto.releaseId, releaseIds), lte(releasePhoto.position, most - 1)))
     .orderBy(asc(releasePhoto.position));
   const byRelease = new Map<number, PublicPhoto[]>();
-  for (const { releaseId, ...row } of rows) {
+  for (const { releaseId, byline, fields, ...row } of rows) {
     note(page.photo(row.key));
-    byRelease.set(releaseId, [...(byRelease.get(releaseId) ?? []), row]);
+    byRelease.set(releaseId, [...(byRelease.get(releaseId) ?? []), { ...row, ...publicRightsOf({ byline, fields }) }]);
   }
   return byRelease;
 }

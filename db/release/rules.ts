@@ -1,5 +1,7 @@
 import { type BylineRole, bylineText, type ContributorKind } from '../contributor/rules.ts';
 import type { PublicCorrection } from '../correction/rules.ts';
+import type { MadeBy } from '../photo/field-rules.ts';
+import type { PublicRights } from '../photo/rights-rules.ts';
 import type { Rendition } from '../photo/rules.ts';
 import type { Body } from '../story/body-rules.ts';
 import { type Comparable, type Comparison, compare } from '../story/compare-rules.ts';
@@ -15,6 +17,9 @@ export type PublicPhoto = {
   width: number;
   height: number;
   renditions: Rendition[];
+  /** Said beside it where it is no photo like any other. */
+  madeBy: MadeBy;
+  rights: PublicRights;
 };
 
 /** A story as lists show it. Times are UTC milliseconds. */

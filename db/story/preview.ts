@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { getContributors } from '../contributor/queries.ts';
+import { rightsToShow } from '../photo/metadata-queries.ts';
 import { getPhotos } from '../photo/queries.ts';
 import { relatedIds, type StoryPage } from '../release/rules.ts';
 import { section } from '../section/schema.ts';
@@ -16,16 +17,15 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
   const found = await getStory(actor, storyId);
   if (!found) return undefined;
   const { draft } = found;
-  const [tags, people, photos, place, related] = await Promise.all([
+  const photoIds = draft.photos.map((each) => each.photoId);
+  const [tags, people, photos, rights, place, related] = await Promise.all([
     publicTags(db, draft.tags),
     getContributors(
       actor,
       draft.bylines.map(({ id }) => id),
     ),
-    getPhotos(
-      actor,
-      draft.photos.map((each) => each.photoId),
-    ),
+    getPhotos(actor, photoIds),
+    rightsToShow(actor, photoIds),
     placeOf(draft.sectionId),
     headlinesOf(relatedIds(draft.body)),
   ]);
@@ -47,9 +47,10 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     bylines: draft.bylines.flatMap(({ id, role }) => people.filter((each) => each.id === id).map(({ name, kind }) => ({ slug: '', name, kind, role }))),
     photos: draft.photos.flatMap((placement) => {
       const photo = photos.find((each) => each.id === placement.photoId);
-      if (!photo) return [];
+      const shown = rights.get(placement.photoId);
+      if (!photo || !shown) return [];
       const { key, width, height, renditions } = photo;
-      return [{ ...placement, key, width, height, renditions }];
+      return [{ ...placement, key, width, height, renditions, ...shown }];
     }),
     related,
   };

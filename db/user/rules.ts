@@ -49,6 +49,8 @@ export const MAY = {
   'story.demo': { any: 'system' },
   'photo.upload': { any: 'contributor' },
   'photo.edit': { any: 'editor', own: 'contributor' },
+  'photo.batch': { any: 'editor', own: 'contributor' },
+  'photo.undo': { any: 'editor', own: 'contributor' },
   'photo.render': { any: 'system', quiet: true },
   'tag.propose': { any: 'contributor' },
   'tag.create': { any: 'reporter' },

@@ -3,13 +3,14 @@ import { addStyle } from '#db/style/commands.ts';
 import { NewStyle } from '#db/style/rules.ts';
 import { SYSTEM, type Verb } from '#db/user/rules.ts';
 import { unique } from '../newsroom.ts';
-import { free, moving, person, photoOf, type Row, saving, storyOf } from './action-makers.ts';
+import { free, moving, person, type Row, saving, storyOf } from './action-makers.ts';
 import { COMMENT_ACTIONS } from './comment-action-table.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
 import { FRONT_ACTIONS } from './front-action-table.ts';
 import { LIVE_ACTIONS } from './live-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
 import { PAGE_ACTIONS } from './page-action-table.ts';
+import { PHOTO_ACTIONS } from './photo-action-table.ts';
 import { REPORT_ACTIONS } from './report-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
 
@@ -76,7 +77,7 @@ export const ACTIONS: Record<string, Row> = {
   ...TAG_ACTIONS,
   ...LIVE_ACTIONS,
   ...COMMENT_ACTIONS,
-  'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
+  ...PHOTO_ACTIONS,
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   ...OWN_ACTIONS,
   'app/dashboard/(desk)/actions.ts#leave': free('session.close', {}),

@@ -13,6 +13,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/inbox': { heading: /Inbox/ },
   '/dashboard/live': { verb: 'channel.air', heading: /Live/ },
   '/dashboard/photos': { heading: /Photos/ },
+  '/dashboard/photos/batch': { heading: /Change many photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/reports': { heading: /Reports/ },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },

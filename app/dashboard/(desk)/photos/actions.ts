@@ -1,7 +1,10 @@
 'use server';
 
 import { editPhoto } from '#db/photo/commands.ts';
-import { PhotoWords } from '#db/photo/rules.ts';
+import { editPhotos, undoPhotos } from '#db/photo/field-commands.ts';
+import { PhotoBatch, PhotoUndo, PhotoWords } from '#db/photo/word-rules.ts';
 import { action } from '../../../action.ts';
 
 export const edit = action(PhotoWords, editPhoto);
+export const editMany = action(PhotoBatch, editPhotos);
+export const undoMany = action(PhotoUndo, undoPhotos);
