@@ -21,11 +21,12 @@ import {
   writeStory,
 } from './matrix-makers.ts';
 import { PAGE_COMMANDS } from './matrix-pages-table.ts';
+import { PHOTO_WORD_COMMANDS } from './matrix-photo-table.ts';
 import { PHOTO_COMMANDS } from './matrix-photos-table.ts';
 import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { RIGHTS_COMMANDS } from './matrix-rights-table.ts';
 import { TAG_COMMANDS } from './matrix-tags-table.ts';
-import { editPhoto, renderPhoto } from './photo/commands.ts';
+import { renderPhoto } from './photo/commands.ts';
 import { askOlderCuts, cropPhoto, renderCut } from './photo/crop-commands.ts';
 import { makeShareImage } from './photo/share-commands.ts';
 import { createStory, fileStory, publishStory, readyStory, returnStory, reviveStory, saveStory, spikeStory, withdrawStory } from './story/commands.ts';
@@ -71,17 +72,12 @@ export const COMMANDS: Record<string, Command> = {
   restoreVersion: onStory('story.restore', (actor, { storyId, saves }) => restoreVersion(actor, { storyId, saves, seq: 1, reason: '' })),
   branchStory: onStory('story.branch', (actor, { storyId, draft }) => branchStory(actor, { storyId, draft, reason: 'Kept' })),
   addPhoto: free('photo.upload', addSmallPhoto),
-  editPhoto: row({
-    verb: 'photo.edit',
-    whose: ['own', 'somebody else’s'],
-    prepare: addSmallPhoto,
-    run: (actor, { id }) => editPhoto(actor, { photoId: id, caption: word(), credit: 'C', byline: '', alt: 'A' }),
-  }),
+  ...PHOTO_WORD_COMMANDS,
   cropPhoto: row({
     verb: 'photo.crop',
     whose: ['own', 'somebody else’s'],
     prepare: addSmallPhoto,
-    run: (actor, { id }) => cropPhoto(actor, { photoId: id, saves: 0, crops: {}, focus: { x: 0.2, y: 0.2 } }),
+    run: (actor, { id }) => cropPhoto(actor, { photoId: id, crops: {}, focus: { x: 0.2, y: 0.2 } }),
   }),
   renderCut: row({
     verb: 'photo.cut',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { splitCaption } from '#db/photo/caption-rules.ts';
 import type { Placement } from '#db/story/rules.ts';
 import { FallbackChoice } from './fallback-choice.tsx';
 import { thumbnail } from './photo-address.ts';
@@ -22,6 +23,13 @@ type PlacedProps = {
 /** One photo of a story: a row that opens, and stands open while something is still to be said about it. */
 export function Placed({ placement, photo, fallback, place: { index, isLast }, problems, isOff, onEdit, onMove, onRemove, onFallback }: PlacedProps) {
   const [isOpen, setOpen] = useState(!placement.caption || !placement.credit || !placement.alt);
+  /** The old one-line form goes into its two fields, where both are still empty. */
+  const pasteCaption = (text: string) => {
+    const split = splitCaption(text.replace(/\s+/g, ' '));
+    if (!split.credit || placement.caption || placement.credit) return false;
+    onEdit(split);
+    return true;
+  };
   const field = (name: 'caption' | 'credit' | 'alt', label: string, lines: number) => (
     <TextField
       id={`field-photos.${index}.${name}`}
@@ -31,6 +39,7 @@ export function Placed({ placement, photo, fallback, place: { index, isLast }, p
       isOff={isOff}
       problem={problems[`photos.${index}.${name}`]}
       onChange={(text) => onEdit({ [name]: text })}
+      onPaste={name === 'caption' ? pasteCaption : undefined}
     />
   );
   const isWanting = !placement.caption || !placement.credit || !placement.alt;

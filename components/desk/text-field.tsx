@@ -1,5 +1,7 @@
 'use client';
 
+import type { ClipboardEvent } from 'react';
+
 type TextFieldProps = {
   id: string;
   label: string;
@@ -13,6 +15,8 @@ type TextFieldProps = {
   className?: string;
   list?: string;
   onChange: (text: string) => void;
+  /** Takes what is pasted, if it says so. */
+  onPaste?: (text: string) => boolean;
 };
 
 /** A labelled text that somebody else keeps: one line, or several that grow with what is typed. */
@@ -29,6 +33,7 @@ export function TextField({
   className = '',
   list,
   onChange,
+  onPaste,
 }: TextFieldProps) {
   const shared = {
     id,
@@ -36,6 +41,7 @@ export function TextField({
     placeholder,
     dir: direction,
     disabled: isOff,
+    onPaste: (event: ClipboardEvent) => onPaste?.(event.clipboardData.getData('text/plain')) && event.preventDefault(),
     className: `input ${className}`,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem || hint ? `${id}-says` : undefined,

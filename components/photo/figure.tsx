@@ -18,9 +18,14 @@ export function Figure({ photo, sizes, isFirst, words }: { photo: PublicPhoto; s
     <figure id={photoAnchor(photo)} className={width < height * 1.1 ? 'figure figure-tall' : 'figure'}>
       <Picture photo={photo} renditions={cut} sizes={sizes} isFirst={isFirst} />
       <figcaption>
-        {photo.caption && <span className="caption">{photo.caption}</span>}{' '}
-        <span className="credit">{SAYS_ROLE.test(photo.credit) ? photo.credit : `${words.photoBy} ${photo.credit}`}</span>
+        {photo.caption && <span className="caption">{photo.caption}</span>} {photo.madeBy && <span className="made-by">{words.madeBy[photo.madeBy]}</span>}{' '}
+        <span className="credit">{creditOf(photo, words)}</span>
       </figcaption>
     </figure>
   );
+}
+
+/** What nobody photographed is not called a photo. */
+function creditOf({ credit, madeBy }: PublicPhoto, words: Words): string {
+  return SAYS_ROLE.test(credit) || madeBy === 'ai' || madeBy === 'program' ? credit : `${words.photoBy} ${credit}`;
 }

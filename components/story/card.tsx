@@ -1,4 +1,5 @@
 import { Picture } from '#components/photo/picture.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { ShownCard } from '#db/front/rules.ts';
@@ -40,11 +41,13 @@ export function stripSlot(count: number): Slot {
 /** A story in a list; its section is named unless it is the one the list is of. */
 export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection, part }: CardProps) {
   const isSide = card.crop !== undefined && card.crop !== 'centre';
+  const shown = size === 'small' || size === 'opinion' ? null : card.photo;
+  const label = shown?.madeBy && wordsFor(site.language, site.language).words.madeBy[shown.madeBy];
   return (
     <article className={`card card-${size}${card.isWide ? ' card-wide' : ''}`} lang={card.language} dir={card.direction}>
-      {card.photo && size !== 'small' && size !== 'opinion' && (
+      {shown && (
         <div className={isSide ? `card-photo crop-${card.crop}` : 'card-photo'}>
-          <Picture photo={card.photo} renditions={isSide ? undefined : card.photo.cuts.card} {...SHOWN[slot]} isFirst={isFirst} alt="" />
+          <Picture photo={shown} renditions={isSide ? undefined : shown.cuts.card} {...SHOWN[slot]} isFirst={isFirst} alt="" />
         </div>
       )}
       <div className="card-words">
@@ -56,7 +59,7 @@ export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2'
         {size === 'opinion' && card.authors && card.authors.length > 0 && <p className="card-authors">{card.authors.join(' · ')}</p>}
         {card.standfirst && size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
         <p className="card-meta" lang={site.language} dir={site.direction}>
-          {card.sectionSlug !== inSection && <span>{card.sectionName}</span>}{' '}
+          {label && <span className="made-by">{label}</span>} {card.sectionSlug !== inSection && <span>{card.sectionName}</span>}{' '}
           <Moment at={card.publishedAt} language={site.language} timeZone={site.timeZone} form={size === 'small' ? 'short' : 'day'} />
         </p>
         {card.sublinks && card.sublinks.length > 0 && (

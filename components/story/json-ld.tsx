@@ -5,6 +5,23 @@ import type { LeafletName } from '#db/leaflet/rules.ts';
 import { type Rendition, renditionPath } from '#db/photo/rules.ts';
 import { originalOf, type PublicByline, type PublicPhoto, type StoryPage } from '#db/release/rules.ts';
 
+const SOURCE_TYPES = [
+  'AlgorithmicallyEnhancedDigitalSource',
+  'AlgorithmicMediaDigitalSource',
+  'CompositeCaptureDigitalSource',
+  'CompositeDigitalSource',
+  'CompositeSyntheticDigitalSource',
+  'CompositeWithTrainedAlgorithmicMediaDigitalSource',
+  'DataDrivenMediaDigitalSource',
+  'DigitalCaptureDigitalSource',
+  'NegativeFilmDigitalSource',
+  'PositiveFilmDigitalSource',
+  'PrintDigitalSource',
+  'ScreenCaptureDigitalSource',
+  'TrainedAlgorithmicMediaDigitalSource',
+  'VirtualRecordingDigitalSource',
+] as const;
+
 /** The story as search engines read it: schema.org NewsArticle and BreadcrumbList, an element each, since not every reader knows `@graph`. */
 export function JsonLd({ story, site, leaflets = [] }: { story: StoryPage; site: Site; leaflets?: LeafletName[] }) {
   return (
@@ -116,7 +133,18 @@ function imageOf(photo: PublicPhoto, renditions: Rendition[], site: Site) {
     height: widest && pixels(widest.height),
     caption: photo.caption || undefined,
     creditText: photo.credit,
+    creator: listed(photo.rights.creators.map((name) => ({ '@type': 'Person' as const, name }))),
+    copyrightNotice: photo.rights.copyright || undefined,
+    license: photo.rights.licenceUrl || undefined,
+    acquireLicensePage: photo.rights.acquireUrl || undefined,
+    digitalSourceType: sourceTypeOf(photo.rights.sourceType),
   };
+}
+
+/** schema.org’s own word for a term of the IPTC’s Digital Source Type, formed by its rule; none where it has none. */
+function sourceTypeOf(address: string): (typeof SOURCE_TYPES)[number] | undefined {
+  const term = address.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase();
+  return SOURCE_TYPES.find((name) => name.toLowerCase() === `${term}digitalsource`);
 }
 
 function breadcrumbs(story: StoryPage, site: Site): BreadcrumbList {

@@ -73,6 +73,8 @@ const DID: Partial<Record<Verb, string>> = {
   'collection.revive': 'brought back the collection',
   'story.replace': 'replaced a photo of',
   'story.caption': 'took over the words of a photo into',
+  'photo.batch': 'described, with others, the photo',
+  'photo.undo': 'took back a description, with others, of the photo',
   'style.add': 'added to the house style',
   'style.edit': 'changed in the house style',
   'style.remove': 'took from the house style',
@@ -152,7 +154,7 @@ const NAMES: Record<string, string> = {
   withdrawAt: 'ends',
 };
 /** Numbers and ids that mean nothing to a person. */
-const UNSAID = new Set(['sha256', 'bytes', 'sectionId', 'parentId', 'userId', 'blockId', 'commentId', 'note id', 'headline']);
+const UNSAID = new Set(['sha256', 'bytes', 'sectionId', 'parentId', 'userId', 'blockId', 'commentId', 'note id', 'headline', 'batch', 'undone']);
 
 /** What an entry keeps, field by field, as a person reads it: moments as times (`atTime` prints UTC milliseconds), lists with commas. */
 export function detailsOf({ before, after }: { before: string | null; after: string | null }, atTime: (at: number) => string): Detail[] {
@@ -166,7 +168,7 @@ export function detailsOf({ before, after }: { before: string | null; after: str
   };
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((field) => !UNSAID.has(field))
-    .map((field) => ({ name: NAMES[field] ?? field, was: words(was[field]), is: words(is[field]) }))
+    .map((field) => ({ name: NAMES[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), was: words(was[field]), is: words(is[field]) }))
     .filter(({ was, is }) => was !== is);
 }
 

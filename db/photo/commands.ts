@@ -5,12 +5,14 @@ import { change } from '../change.ts';
 import { newId } from '../ids.ts';
 import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import { type Actor, may, mayEver } from '../user/rules.ts';
+import { type Actor, mayEver } from '../user/rules.ts';
 import { inDecoder, render } from './decode.ts';
+import { withoutEmpty } from './field-rules.ts';
 import { takeIn, type Upload } from './intake.ts';
-import type { PhotoWords } from './rules.ts';
-import { photo } from './schema.ts';
+import { photo, photoPacket } from './schema.ts';
 import { discard, keep, photoFolder, settle } from './store.ts';
+import { flatten, type PhotoWords } from './word-rules.ts';
+import { photoFor, writeWords } from './words.ts';
 
 export type AddedPhoto = Pick<
   typeof photo.$inferSelect,
@@ -30,8 +32,10 @@ export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto
     const { folder, sha256, mime, bytes, width, height, renditions, metadata } = await takeIn(key, { ...upload, filename });
     await keep(folder, key);
     return await change(actor, 'photo.upload', async ({ tx, at, entry }) => {
-      const row = { id: newId(), key, filename, width, height, renditions, ...metadata };
+      const { packets, ...said } = metadata;
+      const row = { id: newId(), key, filename, width, height, renditions, ...said };
       await tx.insert(photo).values({ ...row, sha256, mime, bytes, uploadedBy: actor.id, uploadedAt: at });
+      await tx.insert(photoPacket).values({ photoId: row.id, packets });
       entry({ noun: 'photo', id: row.id, after: { filename, sha256, bytes } });
       return row;
     });
@@ -43,16 +47,16 @@ export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto
   }
 }
 
-/** Writes a photo's caption, credit, byline and alt text; stories it is already placed on keep their own, the pages of tags and contributors it stands for follow. */
-export function editPhoto(actor: Actor, { photoId, ...words }: z.output<typeof PhotoWords>): Promise<void> {
-  return change(actor, 'photo.edit', async ({ tx, shows, entry }) => {
-    const [before] = await tx.select().from(photo).where(eq(photo.id, photoId));
-    if (!before) throw new Refusal('missing', 'There is no such photo');
-    if (!may(actor, 'photo.edit', before.uploadedBy)) throw new Refusal('forbidden', 'You may edit only the photos you uploaded');
-    await tx.update(photo).set(words).where(eq(photo.id, photoId));
-    shows(page.photo(before.key));
-    const { caption, credit, byline, alt } = before;
-    entry({ noun: 'photo', id: photoId, before: { caption, credit, byline, alt }, after: words });
+/** Writes what is said of a photo: caption, credit, byline, alt text, the moment it was taken and the fields of the standard. Refused where somebody else saved since `saves`, with their words in `details`. Returns the new count of saves. */
+export function editPhoto(actor: Actor, { photoId, saves, fields, takenAt, ...words }: z.output<typeof PhotoWords>): Promise<{ saves: number }> {
+  return change(actor, 'photo.edit', async (door) => {
+    const before = await photoFor(door.tx, actor, photoId);
+    if (saves !== undefined && saves !== before.saves) {
+      throw new Refusal('conflict', 'Somebody else changed this photo while you were writing', {}, { saves: before.saves, words: flatten(before) });
+    }
+    const after = { ...words, takenAt: takenAt === undefined ? before.takenAt : takenAt, fields: fields ? withoutEmpty(fields) : before.fields };
+    const names = await writeWords(door, before, after);
+    return { saves: before.saves + (names.length > 0 ? 1 : 0) };
   });
 }
 

@@ -5,35 +5,42 @@ import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import { releasePhoto, shareImage } from '../release/schema.ts';
 import { type Actor, may, mayEver } from '../user/rules.ts';
-import { isWithin, type PhotoCrops, RATIO_NAMES, type Rectangle, shownParts } from './crop-rules.ts';
+import { type Crops, type Focus, isWithin, type PhotoCrops, RATIO_NAMES, type Rectangle, shownParts } from './crop-rules.ts';
 import { askCuts } from './cuts.ts';
 import { cut, inDecoder } from './decode.ts';
 import { MOST_TRIES } from './rules.ts';
 import { photo, photoCrop } from './schema.ts';
 import { photoFolder } from './store.ts';
 
-/** Decides what part of a photo each proportion shows, and the point that stays in view where nobody decided. Readers see it once it is cut. */
-export function cropPhoto(actor: Actor, { photoId, saves, crops, focus }: z.output<typeof PhotoCrops>): Promise<number> {
+type Decided = { crops: Crops; focus: Focus | null };
+
+/** Decides what part of a photo a proportion shows, or the point that stays in view where nobody decided; what is not named stays. Readers see it once it is cut. Returns what is decided by then. */
+export function cropPhoto(actor: Actor, { photoId, ...decision }: z.output<typeof PhotoCrops>): Promise<Decided> {
   return change(actor, 'photo.crop', async ({ tx, at, shows, entry }) => {
     const [before] = await tx.select().from(photo).where(eq(photo.id, photoId));
     if (!before) throw new Refusal('missing', 'There is no such photo');
     if (!may(actor, 'photo.crop', before.uploadedBy)) throw new Refusal('forbidden', 'You may cut only the photos you uploaded');
-    if (before.saves !== saves) throw new Refusal('conflict', 'Somebody has changed this photo since you opened it. Open it again and cut it then.');
-    for (const ratio of RATIO_NAMES) {
-      const rectangle = crops[ratio];
-      if (rectangle && !isWithin(rectangle, before))
-        throw new Refusal('invalid', `The ${ratio} cut reaches beyond the photo`, { [ratio]: 'It reaches beyond the photo' });
-    }
-    await tx
-      .update(photo)
-      .set({ crops, focus, saves: saves + 1 })
-      .where(eq(photo.id, photoId));
+    const crops = decide(before, decision.crops);
+    const focus = decision.focus === undefined ? before.focus : decision.focus;
+    await tx.update(photo).set({ crops, focus }).where(eq(photo.id, photoId));
     await askForReaders(tx, { ...before, crops, focus }, at);
     await tx.delete(shareImage).where(eq(shareImage.photoId, photoId));
     shows(page.photo(before.key));
     entry({ noun: 'photo', id: photoId, before: { crops: before.crops, focus: before.focus }, after: { crops, focus } });
-    return saves + 1;
+    return { crops, focus };
   });
+}
+
+function decide(before: { crops: Crops; width: number; height: number }, decided: z.output<typeof PhotoCrops>['crops']): Crops {
+  const crops = { ...before.crops };
+  for (const ratio of RATIO_NAMES) {
+    const rectangle = decided[ratio];
+    if (rectangle === null) delete crops[ratio];
+    if (!rectangle) continue;
+    if (!isWithin(rectangle, before)) throw new Refusal('invalid', `The ${ratio} cut reaches beyond the photo`, { [ratio]: 'It reaches beyond the photo' });
+    crops[ratio] = rectangle;
+  }
+  return crops;
 }
 
 /** Makes the renditions of one rectangle, off the request path; a failure is logged and counted, and the photo is shown whole until it is tried again. */

@@ -21,12 +21,14 @@ export type Crops = Partial<Record<Ratio, Rectangle>>;
 /** The smallest width in pixels at which a ratio still looks sharp where the paper uses it. */
 export const NEEDED_WIDTH: Record<Ratio, number> = { '16:9': 1200, '5:4': 800, '4:5': 640, '1:1': 640, '3:2': 1200 };
 
-const partial = z.strictObject(Object.fromEntries(RATIO_NAMES.map((ratio) => [ratio, Rectangle.optional()])) as Record<Ratio, z.ZodOptional<typeof Rectangle>>);
+const partial = z.strictObject(
+  Object.fromEntries(RATIO_NAMES.map((ratio) => [ratio, Rectangle.nullable().optional()])) as Record<Ratio, z.ZodOptional<z.ZodNullable<typeof Rectangle>>>,
+);
+/** What is decided anew, and that alone: null takes a decision back. */
 export const PhotoCrops = z.strictObject({
   photoId: z.string().min(1).max(64),
-  saves: z.number().int().min(0),
   crops: partial,
-  focus: Focus.nullable(),
+  focus: Focus.nullable().optional(),
 });
 
 type Cuttable = { width: number; height: number; crops: Crops; focus: Focus | null; autoFocus: Focus | null };

@@ -9,6 +9,8 @@ import { visible } from '../release/window.ts';
 import { isUsable } from '../rights/window-rules.ts';
 import { tag } from '../tag/schema.ts';
 import { currentTheme } from '../theme/public.ts';
+import { type RightsBlock, rightsBlockOf } from './rights-block.ts';
+import { publicRightsOf } from './rights-rules.ts';
 import { photo } from './schema.ts';
 
 /** May readers see this photo: do its rights let them, and is it placed on a story they can see, stands in for one that is, or is the picture of a tag, a contributor or a channel? */
@@ -41,6 +43,13 @@ async function standsIn(photoId: string, at: number): Promise<boolean> {
   return found !== undefined;
 }
 
+/** What every file of this photo says of it, by its words as they are now; null where there is no such photo. */
+export async function rightsOf(key: string): Promise<RightsBlock | null> {
+  const columns = { caption: photo.caption, credit: photo.credit, byline: photo.byline, alt: photo.alt, fields: photo.fields };
+  const [found] = await db.select(columns).from(photo).where(eq(photo.key, key));
+  return found ? rightsBlockOf(found) : null;
+}
+
 /** A photo of the photo desk with its own words, as tags, contributors and channels show it; null where it is not there or its rights keep it from readers. */
 export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
   const [found] = await db
@@ -55,13 +64,15 @@ export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
       renditions: photo.renditions,
       usableFrom: photo.usableFrom,
       usableUntil: photo.usableUntil,
+      byline: photo.byline,
+      fields: photo.fields,
     })
     .from(photo)
     .where(eq(photo.id, photoId));
   if (!found) return null;
   note(page.photo(found.key));
-  const { usableFrom, usableUntil, ...shown } = found;
-  return isUsable({ usableFrom, usableUntil }, Date.now()) ? { ...shown, cuts: {} } : null;
+  const { usableFrom, usableUntil, byline, fields, ...shown } = found;
+  return isUsable({ usableFrom, usableUntil }, Date.now()) ? { ...shown, cuts: {}, ...publicRightsOf({ byline, fields }) } : null;
 }
 
 async function isPicture(key: string): Promise<boolean> {

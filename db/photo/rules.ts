@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Part } from './crop-rules.ts';
 
 export type Rendition = {
@@ -19,16 +18,6 @@ export const MAXIMUM_PIXELS = 120_000_000;
 /** How often the slow renditions of a photo are tried before it has to do without. */
 export const MOST_TRIES = 3;
 export const MAXIMUM_SIDE = 12_000;
-
-const words = (most: number) => z.string().trim().max(most, `Use at most ${most} characters`);
-
-export const PhotoWords = z.strictObject({
-  photoId: z.string().min(1).max(64),
-  caption: words(2000),
-  credit: words(300),
-  byline: words(200),
-  alt: words(2000),
-});
 
 /** The public address of a rendition; it says nothing of the file or the story. */
 export function renditionPath(key: string, rendition: RenditionName): string {

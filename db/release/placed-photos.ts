@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
 import { cutColumns, withCuts } from '../photo/cuts.ts';
+import { publicRightsOf } from '../photo/rights-rules.ts';
 import { photo } from '../photo/schema.ts';
 import { missingWords } from '../rights/validity-rules.ts';
 import { isUsable } from '../rights/window-rules.ts';
@@ -28,6 +29,8 @@ export async function photosOf(releaseIds: number[], most = 60): Promise<Map<num
       fallbackId: releasePhoto.fallbackId,
       usableFrom: photo.usableFrom,
       usableUntil: photo.usableUntil,
+      byline: photo.byline,
+      fields: photo.fields,
     })
     .from(releasePhoto)
     .innerJoin(photo, eq(photo.id, releasePhoto.photoId))
@@ -44,11 +47,12 @@ export async function photosOf(releaseIds: number[], most = 60): Promise<Map<num
     return standIn ? [{ ...placed, ...standIn, crop: null }] : [];
   });
   const byRelease = new Map<number, PublicPhoto[]>();
-  for (const { releaseId, placedId, photoId, key, caption, credit, alt, width, height, renditions, cuts } of await withCuts(shown)) {
+  for (const { releaseId, placedId, photoId, key, caption, credit, alt, width, height, renditions, cuts, byline, fields } of await withCuts(shown)) {
     const before = byRelease.get(releaseId) ?? [];
     if (before.some((each) => each.key === key)) continue;
     const isStandIn = photoId !== placedId && { isStandIn: true as const };
-    byRelease.set(releaseId, [...before, { photoId: placedId, key, caption, credit, alt, width, height, renditions, cuts, ...isStandIn }]);
+    const said = publicRightsOf({ byline, fields });
+    byRelease.set(releaseId, [...before, { photoId: placedId, key, caption, credit, alt, width, height, renditions, cuts, ...said, ...isStandIn }]);
   }
   return byRelease;
 }
@@ -56,9 +60,9 @@ export async function photosOf(releaseIds: number[], most = 60): Promise<Map<num
 /** The photos that stand in for others whose rights have ended, by their ids, with their own words; those that may not be shown themselves or lack a word are left out. */
 async function standInsOf(ids: string[]) {
   if (ids.length === 0) return new Map<string, never>();
-  const { id: photoId, key, caption, credit, alt, width, height, renditions, usableFrom, usableUntil } = photo;
+  const { id: photoId, key, caption, credit, byline, alt, fields, width, height, renditions, usableFrom, usableUntil } = photo;
   const rows = await db
-    .select({ photoId, key, caption, credit, alt, width, height, renditions, usableFrom, usableUntil, ...cutColumns })
+    .select({ photoId, key, caption, credit, byline, alt, fields, width, height, renditions, usableFrom, usableUntil, ...cutColumns })
     .from(photo)
     .where(inArray(photo.id, ids));
   note(...rows.map((row) => page.photo(row.key)));

@@ -1,5 +1,7 @@
 import { type BylineRole, bylineText, type ContributorKind } from '../contributor/rules.ts';
 import type { PublicCorrection } from '../correction/rules.ts';
+import type { MadeBy } from '../photo/field-rules.ts';
+import type { PublicRights } from '../photo/rights-rules.ts';
 import type { Cuts, Rendition } from '../photo/rules.ts';
 import type { Body } from '../story/body-rules.ts';
 import { type Comparable, type Comparison, compare } from '../story/compare-rules.ts';
@@ -19,6 +21,9 @@ export type PublicPhoto = {
   cuts: Cuts;
   /** It stands in for the photo of this id, whose rights have ended. */
   isStandIn?: true;
+  /** Said beside it where it is no photo like any other. */
+  madeBy: MadeBy;
+  rights: PublicRights;
 };
 
 /** A story as lists show it. Times are UTC milliseconds. */

@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { getContributors } from '../contributor/queries.ts';
 import { withCuts } from '../photo/cuts.ts';
+import { rightsToShow } from '../photo/metadata-queries.ts';
 import { getPhotos } from '../photo/queries.ts';
 import { relatedIds, type StoryPage } from '../release/rules.ts';
 import { section } from '../section/schema.ts';
@@ -17,16 +18,15 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
   const found = await getStory(actor, storyId);
   if (!found) return undefined;
   const { draft } = found;
-  const [tags, people, photos, place, related] = await Promise.all([
+  const photoIds = draft.photos.map((each) => each.photoId);
+  const [tags, people, photos, rights, place, related] = await Promise.all([
     publicTags(db, draft.tags),
     getContributors(
       actor,
       draft.bylines.map(({ id }) => id),
     ),
-    getPhotos(
-      actor,
-      draft.photos.map((each) => each.photoId),
-    ),
+    getPhotos(actor, photoIds),
+    rightsToShow(actor, photoIds),
     placeOf(draft.sectionId),
     headlinesOf(relatedIds(draft.body)),
   ]);
@@ -49,7 +49,8 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     photos: await withCuts(
       draft.photos.flatMap((placement, index) => {
         const photo = photos.find((each) => each.id === placement.photoId);
-        return photo ? [{ ...photo, ...placement, isFirst: index === 0 }] : [];
+        const shown = rights.get(placement.photoId);
+        return photo && shown ? [{ ...photo, ...placement, ...shown, isFirst: index === 0 }] : [];
       }),
     ),
     related,

@@ -51,6 +51,8 @@ export const MAY = {
   'photo.upload': { any: 'contributor' },
   'photo.edit': { any: 'editor', own: 'contributor' },
   'photo.crop': { any: 'editor', own: 'contributor' },
+  'photo.batch': { any: 'editor', own: 'contributor' },
+  'photo.undo': { any: 'editor', own: 'contributor' },
   'photo.render': { any: 'system', quiet: true },
   'photo.cut': { any: 'system', quiet: true },
   'photo.rights': { any: 'editor' },

@@ -11,6 +11,7 @@ import { LIVE_ACTIONS } from './live-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
 import { PAGE_ACTIONS } from './page-action-table.ts';
 import { PHOTO_ACTIONS } from './photo-action-table.ts';
+import { PHOTO_WORD_ACTIONS } from './photo-word-action-table.ts';
 import { REPORT_ACTIONS } from './report-action-table.ts';
 import { RIGHTS_ACTIONS } from './rights-action-table.ts';
 import { TAG_ACTIONS } from './tag-action-table.ts';
@@ -85,10 +86,10 @@ export const ACTIONS: Record<string, Row> = {
     owned: true,
     prepare: async (site, owner) => {
       const { input, ownerId } = (await photoOf(site, owner)) as { input: { photoId: string }; ownerId: string };
-      return { input: { photoId: input.photoId, saves: 0, crops: {}, focus: { x: 0.2, y: 0.2 } }, ownerId };
+      return { input: { photoId: input.photoId, crops: {}, focus: { x: 0.2, y: 0.2 } }, ownerId };
     },
   },
-  'app/dashboard/(desk)/photos/actions.ts#edit': { verb: 'photo.edit', owned: true, prepare: photoOf },
+  ...PHOTO_WORD_ACTIONS,
   'app/dashboard/(desk)/profile/actions.ts#keep': { verb: 'user.profile', owned: false, prepare: async () => ({ input: { name: 'Me', bylineName: '' } }) },
   ...OWN_ACTIONS,
   'app/dashboard/(desk)/actions.ts#leave': free('session.close', {}),

@@ -18,6 +18,7 @@ export const PAGES: Record<string, { verb?: Verb; heading: RegExp }> = {
   '/dashboard/photos/collections': { heading: /Collections/ },
   '/dashboard/photos/removed': { heading: /Removed photos/ },
   '/dashboard/photos/table': { heading: /Light table/ },
+  '/dashboard/photos/batch': { heading: /Change many photos/ },
   '/dashboard/profile': { heading: /profile/i },
   '/dashboard/reports': { heading: /Reports/ },
   '/dashboard/sections': { verb: 'section.create', heading: /Sections/ },

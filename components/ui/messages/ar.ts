@@ -11,6 +11,12 @@ export const ar: Words = {
   whatChanged: 'ما الذي تغيّر',
   minutes: (count) => (count === 1 ? 'قراءة دقيقة واحدة' : count === 2 ? 'قراءة دقيقتين' : count <= 10 ? `قراءة ${count} دقائق` : `قراءة ${count} دقيقة`),
   photoBy: 'الصورة:',
+  madeBy: {
+    ai: 'صورة مولّدة بالذكاء الاصطناعي',
+    'part-ai': 'صورة مولّدة جزئيًا بالذكاء الاصطناعي',
+    composite: 'صورة مركّبة فيها عناصر اصطناعية',
+    program: 'صورة من صنع برنامج حاسوبي',
+  },
   photos: (count) => `الصور: ${count}`,
   photoOf: (number, count) => `الصورة ${number} من ${count}`,
   related: 'ذو صلة',

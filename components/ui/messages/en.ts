@@ -10,6 +10,7 @@ export const en = {
   whatChanged: 'What changed',
   minutes: (count: number) => `${count} min read`,
   photoBy: 'Photo:',
+  madeBy: { ai: 'Made with AI', 'part-ai': 'Partly made with AI', composite: 'Put together with synthetic parts', program: 'Made by a computer program' },
   photos: (count: number) => `${count} photos`,
   photoOf: (number: number, count: number) => `Photo ${number} of ${count}`,
   related: 'Related',

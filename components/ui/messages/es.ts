@@ -11,6 +11,12 @@ export const es: Words = {
   whatChanged: 'Qué ha cambiado',
   minutes: (count) => `${count} min de lectura`,
   photoBy: 'Foto:',
+  madeBy: {
+    ai: 'Imagen hecha con IA',
+    'part-ai': 'Imagen hecha en parte con IA',
+    composite: 'Montaje con partes sintéticas',
+    program: 'Imagen hecha por un programa informático',
+  },
   photos: (count) => `${count} fotos`,
   photoOf: (number, count) => `Foto ${number} de ${count}`,
   related: 'Relacionado',

@@ -5,30 +5,25 @@ import { CropDialog } from '#components/desk/crop/crop-dialog.tsx';
 import { CropPreview } from '#components/desk/crop/crop-preview.tsx';
 import type { CroppedPhoto } from '#components/desk/crop/cropped-photo.ts';
 import { FocusPicker } from '#components/desk/crop/focus-picker.tsx';
-import { type Crops as Cuts, cropOf, type Focus, NEEDED_WIDTH, RATIO_NAMES, type Ratio } from '#db/photo/crop-rules.ts';
+import { cropOf, type Focus, NEEDED_WIDTH, RATIO_NAMES, type Ratio, type Rectangle } from '#db/photo/crop-rules.ts';
 import { crop } from '../actions.ts';
 
-type CropsProps = { photo: CroppedPhoto; saves: number; isOff: boolean };
+type CropsProps = { photo: CroppedPhoto; isOff: boolean };
+type Decision = { crops: { [ratio in Ratio]?: Rectangle | null }; focus?: Focus | null };
 
 /** What a photo shows in each proportion, and the point that stays in view where nobody decided. Each decision is kept at once. */
-export function Crops({ photo, saves: savesAtFirst, isOff }: CropsProps) {
+export function Crops({ photo, isOff }: CropsProps) {
   const [{ crops, focus }, setDecided] = useState({ crops: photo.crops, focus: photo.focus });
-  const [saves, setSaves] = useState(savesAtFirst);
   const [open, setOpen] = useState<Ratio>();
   const [message, setMessage] = useState('');
   const decided = { ...photo, crops, focus };
 
-  async function keep(next: { crops: Cuts; focus: Focus | null }) {
-    setDecided(next);
-    const state = await crop({ photoId: photo.id, saves, ...next }).catch(() => undefined);
-    if (state?.ok) setSaves(state.value);
-    setMessage(state?.ok ? 'Kept. Pages show it in a few seconds.' : (state?.message ?? 'Not kept: the server did not answer. Try again.'));
-  }
-
-  function decide(ratio: Ratio, rectangle: Cuts[Ratio] | null) {
-    const { [ratio]: _, ...others } = crops;
+  async function keep(decision: Decision) {
+    if (decision.focus !== undefined) setDecided({ crops, focus: decision.focus });
     setOpen(undefined);
-    keep({ crops: rectangle ? { ...others, [ratio]: rectangle } : others, focus });
+    const state = await crop({ photoId: photo.id, ...decision }).catch(() => undefined);
+    if (state?.ok) setDecided(state.value);
+    setMessage(state?.ok ? 'Kept. Pages show it in a few seconds.' : (state?.message ?? 'Not kept: the server did not answer. Try again.'));
   }
 
   return (
@@ -39,9 +34,9 @@ export function Crops({ photo, saves: savesAtFirst, isOff }: CropsProps) {
       <p className="hint">Press on the photo what has to stay in view. Where a cut is not decided, it is made around this point.</p>
       <fieldset disabled={isOff} className="grid gap-3">
         <legend className="sr-only">Point that stays in view</legend>
-        <FocusPicker photo={photo} focus={focus ?? photo.autoFocus ?? { x: 0.5, y: 0.5 }} onChange={(next) => keep({ crops, focus: next })} />
+        <FocusPicker photo={photo} focus={focus ?? photo.autoFocus ?? { x: 0.5, y: 0.5 }} onChange={(next) => keep({ crops: {}, focus: next })} />
         {focus && (
-          <button type="button" className="button button-small justify-self-start" onClick={() => keep({ crops, focus: null })}>
+          <button type="button" className="button button-small justify-self-start" onClick={() => keep({ crops: {}, focus: null })}>
             Find the point automatically
           </button>
         )}
@@ -80,7 +75,7 @@ export function Crops({ photo, saves: savesAtFirst, isOff }: CropsProps) {
           only={open}
           needed={NEEDED_WIDTH[open]}
           reset="Cut automatically"
-          onDone={(rectangle) => decide(open, rectangle)}
+          onDone={(rectangle) => keep({ crops: { [open]: rectangle } })}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { FileSays } from '#components/desk/file-says.tsx';
+import { PhotoHistory } from '#components/desk/photo-history.tsx';
+import { fileSays, listPhotoChanges, listPhotoWords } from '#db/photo/metadata-queries.ts';
 import { getPhoto } from '#db/photo/queries.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
+import { site } from '../../../../site.ts';
 import { Crops } from './crops.tsx';
 import { PhotoForm } from './photo-form.tsx';
 import { RightsPanel } from './rights-panel.tsx';
@@ -15,7 +19,9 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
   const { id } = await params;
   const actor = await requireActor(`/dashboard/photos/${id}`);
   const photo = await getPhoto(actor, id);
-  if (!photo) notFound();
+  const [said] = await listPhotoWords(actor, [id]);
+  if (!photo || !said) notFound();
+  const [file, changes] = await Promise.all([fileSays(actor, id), listPhotoChanges(actor, id)]);
   const shown = photo.renditions.find((each) => each.format === 'jpeg' && each.width >= 640) ?? photo.renditions.at(-1);
   return (
     <>
@@ -31,17 +37,16 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
           <p className="hint mt-2">
             {photo.width} × {photo.height} pixels{photo.takenAt ? `, taken ${photo.takenAt.slice(0, 10)}` : ''}
           </p>
+          <FileSays {...file} />
         </div>
-        <PhotoForm
-          photo={{ photoId: photo.id, caption: photo.caption, credit: photo.credit, byline: photo.byline, alt: photo.alt }}
-          isOff={!may(actor, 'photo.edit', photo.uploadedBy)}
-        />
+        <PhotoForm key={photo.id} photoId={photo.id} saves={said.saves} saved={said.words} isOff={!may(actor, 'photo.edit', photo.uploadedBy)} />
       </div>
       <div className="mt-6">
-        <Crops photo={photo} saves={photo.saves} isOff={!may(actor, 'photo.crop', photo.uploadedBy)} />
+        <Crops photo={photo} isOff={!may(actor, 'photo.crop', photo.uploadedBy)} />
       </div>
       <RightsPanel actor={actor} photoId={photo.id} />
       <Uses actor={actor} photoId={id} />
+      <PhotoHistory changes={changes} site={site} />
     </>
   );
 }
