@@ -8,9 +8,9 @@ import { Refusal } from '../refusal.ts';
 import { type Actor, may, mayEver } from '../user/rules.ts';
 import { inDecoder, render } from './decode.ts';
 import { takeIn, type Upload } from './intake.ts';
-import type { PhotoWords } from './rules.ts';
+import type { PhotoWords, Rendition } from './rules.ts';
 import { photo } from './schema.ts';
-import { discard, keep, photoFolder, settle } from './store.ts';
+import { discard, keep, putFile, renditionFile, settle, withOriginal } from './store.ts';
 
 export type AddedPhoto = Pick<
   typeof photo.$inferSelect,
@@ -59,14 +59,21 @@ export function editPhoto(actor: Actor, { photoId, ...words }: z.output<typeof P
 /** Makes the slow renditions (AVIF) of a photo, off the request path, and shows them from the next print on. A failure is logged and counted; the photo does without until it is tried again. */
 export async function renderPhoto(actor: Actor, waiting: { id: string; key: string; width: number }): Promise<void> {
   if (!mayEver(actor, 'photo.render')) throw new Refusal('forbidden', 'Only the product itself makes renditions');
-  const folder = photoFolder(waiting.key);
-  const made = await inDecoder(() => render(`${folder}/original`, folder, waiting.width, ['avif'])).catch((fault) => failed(waiting.id, fault));
+  const made = await makeSlow(waiting).catch((fault) => failed(waiting.id, fault));
   await change(actor, 'photo.render', async ({ tx, at, shows }) => {
     const [row] = await tx.select({ renditions: photo.renditions, tries: photo.renderTries }).from(photo).where(eq(photo.id, waiting.id));
     if (!row) return;
     const result = made ? { renditions: [...row.renditions, ...made], renderedAt: at } : { renderTries: row.tries + 1 };
     await tx.update(photo).set(result).where(eq(photo.id, waiting.id));
     if (made) shows(page.photo(waiting.key));
+  });
+}
+
+async function makeSlow({ key, width }: { key: string; width: number }): Promise<Rendition[]> {
+  return withOriginal(key, async (original, work) => {
+    const made = await inDecoder(() => render(original, work, width, ['avif']));
+    for (const each of made) await putFile(key, renditionFile(each), `${work}/${renditionFile(each)}`);
+    return made;
   });
 }
 
