@@ -2,6 +2,7 @@ import { store } from './client.ts';
 import { COMMENT_COMMANDS, COMMENTS_OF_THE_PRODUCT } from './matrix-comments-table.ts';
 import { DESK_COMMANDS } from './matrix-desk-table.ts';
 import { FRONT_COMMANDS } from './matrix-fronts-table.ts';
+import { INTAKE_COMMANDS } from './matrix-intake-table.ts';
 import { LIVE_COMMANDS } from './matrix-live-table.ts';
 import {
   addContributor,
@@ -72,6 +73,7 @@ export const COMMANDS: Record<string, Command> = {
     run: (actor, { id }) => editPhoto(actor, { photoId: id, caption: word(), credit: 'C', byline: '', alt: 'A' }),
   }),
   renderPhoto: row({ verb: 'photo.render', whose: ['nobody’s'], prepare: () => addSmallPhoto(SYSTEM), run: renderPhoto }),
+  ...INTAKE_COMMANDS,
   addStyle: free('style.add', addEntry),
   editStyle: row({
     verb: 'style.edit',

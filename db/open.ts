@@ -3,6 +3,8 @@ import { authSecret, env, isPublicSite } from './env.ts';
 import { takeLock } from './lock.ts';
 import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
+import { clearUploads } from './photo/upload-commands.ts';
+import { listStaleUploads } from './photo/upload-queries.ts';
 import { claimPlaces } from './places.ts';
 import { indexReleases } from './search/commands.ts';
 import { loadDemo } from './seed.ts';
@@ -25,6 +27,7 @@ export async function openNewsroom(): Promise<Opened> {
   const pragmas = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
   const lines = [`Database ${env.DATABASE_URL}, SQLite ${[sqliteVersion, ...pragmas].join(', ')}`];
   await clearIncoming(hasPhoto);
+  await clearUploads(SYSTEM, await listStaleUploads(SYSTEM));
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
   await followTheme();
   if (env.SITE_LIVE_URL || env.SITE_AUDIO_URL) lines.push(MOVED);

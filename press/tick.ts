@@ -6,8 +6,10 @@ import { env } from '#db/env.ts';
 import { listTurnedFronts } from '#db/front/turned.ts';
 import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown, page } from '#db/pages.ts';
-import { renderPhoto } from '#db/photo/commands.ts';
-import { listUnrendered } from '#db/photo/queries.ts';
+import { inspectPhoto, renderPhoto } from '#db/photo/commands.ts';
+import { listUninspected, listUnrendered } from '#db/photo/queries.ts';
+import { clearUploads } from '#db/photo/upload-commands.ts';
+import { listStaleUploads } from '#db/photo/upload-queries.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
 import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
@@ -64,6 +66,7 @@ function clock(press: Press): () => Promise<void> {
 async function makeRenditions(): Promise<void> {
   const [waiting] = await listUnrendered(SYSTEM);
   if (waiting) await renderPhoto(SYSTEM, waiting);
+  for (const unseen of await listUninspected(SYSTEM)) await inspectPhoto(SYSTEM, unseen);
 }
 
 /** Adds up what was read. What could not be written is counted again with the next. */
@@ -82,10 +85,12 @@ async function watchPlans(): Promise<void> {
   for (const storyId of await listLapsed(SYSTEM)) await lapseStory(SYSTEM, { storyId }).catch(logFault);
 }
 
-/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer. */
+/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer; half an upload for a day. */
 async function forget(): Promise<void> {
   if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
   if (await hasOldContacts(SYSTEM)) await forgetContacts(SYSTEM);
+  const stale = await listStaleUploads(SYSTEM);
+  if (stale.length > 0) await clearUploads(SYSTEM, stale);
 }
 
 /** Runs the work again and again with a pause between; a fault is logged once until it is over. */

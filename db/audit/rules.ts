@@ -54,6 +54,8 @@ const DID: Partial<Record<Verb, string>> = {
   'story.demo': 'loaded the demo newspaper',
   'photo.upload': 'uploaded the photo',
   'photo.edit': 'described the photo',
+  'template.save': 'saved the shoot template',
+  'template.remove': 'removed the shoot template',
   'style.add': 'added to the house style',
   'style.edit': 'changed in the house style',
   'style.remove': 'took from the house style',

@@ -1,46 +1,35 @@
-import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { change } from '../change.ts';
-import { newId } from '../ids.ts';
 import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import { type Actor, may, mayEver } from '../user/rules.ts';
-import { inDecoder, render } from './decode.ts';
-import { takeIn, type Upload } from './intake.ts';
+import { decodeApart } from './decoding.ts';
+import type { Upload } from './intake.ts';
+import { NO_PATTERN } from './look-rules.ts';
 import type { PhotoWords, Rendition } from './rules.ts';
 import { photo } from './schema.ts';
-import { discard, keep, putFile, renditionFile, settle, withOriginal } from './store.ts';
+import { putFile, renditionFile, withOriginal } from './store.ts';
+import { type AddedPhoto, takePhoto, writeBands } from './take.ts';
 
-export type AddedPhoto = Pick<
-  typeof photo.$inferSelect,
-  'id' | 'key' | 'filename' | 'width' | 'height' | 'caption' | 'credit' | 'byline' | 'alt' | 'takenAt' | 'renditions'
->;
+/** Of a photo whose original cannot be read any more: it is not tried again. */
+const UNSEEN = { phash: NO_PATTERN };
 
 /** Takes a picture into the store and returns its row, prefilled from its metadata. Refused by the file's name for anything but a whole JPEG, PNG, WebP, GIF or AVIF within the limits. */
 export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto> {
-  if (!mayEver(actor, 'photo.upload')) throw new Refusal('forbidden', 'Your role may not upload photos');
-  const key = randomBytes(16).toString('hex');
-  const filename =
-    upload.filename
-      .replace(/[\p{Cc}/\\]+/gu, ' ')
-      .trim()
-      .slice(-200) || 'photo';
-  try {
-    const { folder, sha256, mime, bytes, width, height, renditions, metadata } = await takeIn(key, { ...upload, filename });
-    await keep(folder, key);
-    return await change(actor, 'photo.upload', async ({ tx, at, entry }) => {
-      const row = { id: newId(), key, filename, width, height, renditions, ...metadata };
-      await tx.insert(photo).values({ ...row, sha256, mime, bytes, uploadedBy: actor.id, uploadedAt: at });
-      entry({ noun: 'photo', id: row.id, after: { filename, sha256, bytes } });
-      return row;
-    });
-  } catch (fault) {
-    await discard(key);
-    throw fault;
-  } finally {
-    await settle(key);
-  }
+  const { photo: added } = await takePhoto(actor, upload);
+  if (!added) throw new Error('A photo was taken for another although nobody asked');
+  return added;
+}
+
+/** Writes down what a photo looks like that came before the desk asked: its hash, its main colour, where it draws attention. */
+export async function inspectPhoto(actor: Actor, { id, key }: { id: string; key: string }): Promise<void> {
+  if (!mayEver(actor, 'photo.inspect')) throw new Refusal('forbidden', 'Only the product itself looks at photos');
+  const seen = await withOriginal(key, (original) => decodeApart('look', original)).catch(() => UNSEEN);
+  await change(actor, 'photo.inspect', async ({ tx }) => {
+    await tx.update(photo).set(seen).where(eq(photo.id, id));
+    await writeBands(tx, id, seen.phash);
+  });
 }
 
 /** Writes a photo's caption, credit, byline and alt text; stories it is already placed on keep their own, the pages of tags and contributors it stands for follow. */
@@ -71,7 +60,7 @@ export async function renderPhoto(actor: Actor, waiting: { id: string; key: stri
 
 async function makeSlow({ key, width }: { key: string; width: number }): Promise<Rendition[]> {
   return withOriginal(key, async (original, work) => {
-    const made = await inDecoder(() => render(original, work, width, ['avif']));
+    const made = await decodeApart('render', original, work, width, ['avif']);
     for (const each of made) await putFile(key, renditionFile(each), `${work}/${renditionFile(each)}`);
     return made;
   });

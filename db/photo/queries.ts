@@ -43,9 +43,10 @@ export async function getPhoto(_actor: Actor, photoId: string) {
   return found;
 }
 
-/** The oldest photo made of exactly these bytes (their SHA-256 in hex), or undefined. */
+/** The oldest photo of the desk made of exactly these bytes (their SHA-256 in hex), or undefined. */
 export async function findSamePhoto(_actor: Actor, sha256: string) {
-  const [found] = await db.select({ id: photo.id }).from(photo).where(eq(photo.sha256, sha256)).orderBy(asc(photo.uploadedAt)).limit(1);
+  const there = and(eq(photo.sha256, sha256), isNull(photo.removedAt));
+  const [found] = await db.select({ id: photo.id }).from(photo).where(there).orderBy(asc(photo.uploadedAt)).limit(1);
   return found;
 }
 
@@ -62,6 +63,11 @@ export function listUnrendered(_actor: Actor, most = 1) {
     .where(and(isNull(photo.renderedAt), lt(photo.renderTries, MOST_TRIES)))
     .orderBy(asc(photo.renderTries), asc(photo.uploadedAt))
     .limit(most);
+}
+
+/** One photo nobody has looked at yet for its hash, colour and focus, or none. */
+export function listUninspected(_actor: Actor, most = 1) {
+  return db.select({ id: photo.id, key: photo.key }).from(photo).where(isNull(photo.phash)).limit(most);
 }
 
 export type DeskPhoto = Awaited<ReturnType<typeof listPhotos>>['photos'][number];
