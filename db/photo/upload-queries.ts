@@ -1,18 +1,15 @@
 import { and, count, eq, isNull, lt } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { placement } from '../story/schema.ts';
-import type { Actor } from '../user/rules.ts';
+import { type Actor, may } from '../user/rules.ts';
 import { getPhoto } from './queries.ts';
 import { photoUpload } from './schema.ts';
 import { UPLOAD_KEPT } from './upload-rules.ts';
 
-/** An upload of this person, or undefined. */
+/** An upload this person may go on with, or undefined. */
 export async function getUpload(actor: Actor, uploadId: string) {
-  const [found] = await db
-    .select()
-    .from(photoUpload)
-    .where(and(eq(photoUpload.id, uploadId), eq(photoUpload.startedBy, actor.id)));
-  return found;
+  const [found] = await db.select().from(photoUpload).where(eq(photoUpload.id, uploadId));
+  return found && may(actor, 'upload.receive', found.startedBy) ? found : undefined;
 }
 
 /** The upload of the same bytes this person has begun and not ended, or undefined. */
