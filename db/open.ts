@@ -1,6 +1,7 @@
 import { closeStore, store } from './client.ts';
 import { authSecret, env, isPublicSite } from './env.ts';
 import { takeLock } from './lock.ts';
+import { claimBucket } from './photo/disk.ts';
 import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
 import { clearUploads } from './photo/upload-commands.ts';
@@ -22,6 +23,7 @@ export type Opened = { lines: string[] };
 export async function openNewsroom(): Promise<Opened> {
   claimPlaces();
   authSecret();
+  await claimBucket();
   takeLock();
   const { sqliteVersion, settings } = await startDatabase();
   const pragmas = Object.entries(settings).map(([name, value]) => `${name} ${value}`);

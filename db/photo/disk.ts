@@ -22,6 +22,16 @@ export function disk(): Promise<Disk> {
   return opened.disk;
 }
 
+/** Sees before anything is served that a bucket answers. Throws, in one line, what it said and the fix. */
+export async function claimBucket(): Promise<void> {
+  if (!isRemote()) return;
+  const store = await disk();
+  await store.listAll(named(''), { recursive: false }).catch((fault: Error) => {
+    const { message } = fault.cause instanceof Error ? fault.cause : fault;
+    throw new Error(`The photo store ${placeOfPhotos()} cannot be used (${message}): look at PHOTOS_URL, its endpoint and region, and at the AWS keys.`);
+  });
+}
+
 /** The name of a file in the store, below the prefix of a bucket. */
 export function named(...parts: string[]): string {
   const { prefix = '' } = (env.PHOTOS_URL && readS3Address(env.PHOTOS_URL)) || {};

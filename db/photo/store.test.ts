@@ -10,6 +10,7 @@ import { addSmallPhoto } from '../matrix-makers.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { SYSTEM } from '../user/rules.ts';
 import { renderPhoto } from './commands.ts';
+import { claimBucket } from './disk.ts';
 import { getPhoto } from './queries.ts';
 import { clearIncoming, discard, keep, listStored, makeIncoming, openRendition, putFile, removeFile, withOriginal } from './store.ts';
 
@@ -80,6 +81,13 @@ for (const kind of ['a folder', 'a bucket'] as const) {
     });
   });
 }
+
+test('a bucket that does not answer is named before anything is served', async () => {
+  await openBucket();
+  await claimBucket();
+  env.PHOTOS_URL = env.PHOTOS_URL?.replace('s3://photos', 's3://elsewhere');
+  await expect(claimBucket()).rejects.toThrow(/^The photo store s3:\/\/elsewhere\/desk\/2026 cannot be used \(.*bucket.*\): look at PHOTOS_URL/);
+});
 
 /** An S3 server of this test's own, with an empty bucket. */
 async function openBucket(): Promise<void> {
