@@ -32,11 +32,12 @@ export async function startTicking(press: Press): Promise<() => void> {
   const stopRefresh = every(REFRESH_EVERY, await refreshes());
   const stopClock = every(CLOCK_EVERY, clock(press));
   const stopRenditions = every(CLOCK_EVERY, makeRenditions);
+  const stopInspection = every(CLOCK_EVERY, inspection());
   const stopPlans = every(CLOCK_EVERY, watchPlans);
   const stopReads = every(READS_EVERY, writeReads);
   const stopForgetting = every(FORGET_EVERY, forget);
   return () => {
-    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopPlans, stopReads, stopForgetting]) stop();
+    for (const stop of [stopListening, stopRefresh, stopClock, stopRenditions, stopInspection, stopPlans, stopReads, stopForgetting]) stop();
   };
 }
 
@@ -66,7 +67,17 @@ function clock(press: Press): () => Promise<void> {
 async function makeRenditions(): Promise<void> {
   const [waiting] = await listUnrendered(SYSTEM);
   if (waiting) await renderPhoto(SYSTEM, waiting);
-  for (const unseen of await listUninspected(SYSTEM)) await inspectPhoto(SYSTEM, unseen);
+}
+
+/** Looks, one after the other, at the photos that came before the desk asked what they look like; a new one is looked at as it comes. */
+function inspection(): () => Promise<void> {
+  let areAllSeen = false;
+  return async () => {
+    if (areAllSeen) return;
+    const [unseen] = await listUninspected(SYSTEM);
+    areAllSeen = unseen === undefined;
+    if (unseen) await inspectPhoto(SYSTEM, unseen);
+  };
 }
 
 /** Adds up what was read. What could not be written is counted again with the next. */

@@ -25,7 +25,10 @@ export async function addPhoto(actor: Actor, upload: Upload): Promise<AddedPhoto
 /** Writes down what a photo looks like that came before the desk asked: its hash, its main colour, where it draws attention. */
 export async function inspectPhoto(actor: Actor, { id, key }: { id: string; key: string }): Promise<void> {
   if (!mayEver(actor, 'photo.inspect')) throw new Refusal('forbidden', 'Only the product itself looks at photos');
-  const seen = await withOriginal(key, (original) => decodeApart('look', original)).catch(() => UNSEEN);
+  const seen = await withOriginal(key, (original) => decodeApart('look', original)).catch((fault) => {
+    console.error(`photo ${id}: it could not be looked at: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return UNSEEN;
+  });
   await change(actor, 'photo.inspect', async ({ tx }) => {
     await tx.update(photo).set(seen).where(eq(photo.id, id));
     await writeBands(tx, id, seen.phash);

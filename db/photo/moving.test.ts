@@ -51,6 +51,11 @@ test('a photo that came before the desk asked is looked at later, one whose file
   for (const unseen of await listUninspected(SYSTEM)) await inspectPhoto(SYSTEM, unseen);
   expect(await seen()).toEqual(before);
   await store().client.execute({ sql: 'update photo set phash = null, key = ? where id = ?', args: ['0'.repeat(32), photo.id] });
+  const { error } = console;
+  const said: string[] = [];
+  console.error = (line: string) => said.push(line);
   for (const unseen of await listUninspected(SYSTEM)) await inspectPhoto(SYSTEM, unseen);
+  console.error = error;
+  expect(said).toEqual([expect.stringMatching(/^photo \w+: it could not be looked at: /)]);
   expect(await listUninspected(SYSTEM)).toEqual([]);
 });
