@@ -62,10 +62,12 @@ export class UploadQueue {
     this.retry();
   }
 
-  /** Tries one again, or all that failed for a reason that may have passed. */
+  /** Tries one again, or all that failed for a reason that may have passed. A pause the server brought about ends with it, a person's own does not. */
   retry(id?: string): void {
     const again = (item: Item) => item.state === 'failed' && (id === undefined || item.id === id);
-    this.show({ items: this.snapshot.items.map((item) => (again(item) ? { ...item, state: 'waiting', problem: undefined } : item)) });
+    const items = this.snapshot.items.map((item): Item => (again(item) ? { ...item, state: 'waiting', problem: undefined } : item));
+    const { isPaused, why } = this.snapshot;
+    this.show({ items, isPaused: isPaused && !why, why: undefined });
     this.next();
   }
 

@@ -1,48 +1,56 @@
 import type { Item, Snapshot, UploadQueue } from './queue.ts';
-import { summaryOf } from './summary.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
 /** The files on their way in: how far all of them are, how far each is, and what became of those that need a look. */
-export function UploadList({ queue, snapshot: { items, isPaused, why } }: { queue: UploadQueue; snapshot: Snapshot }) {
+export function UploadList({ queue, snapshot }: { queue: UploadQueue; snapshot: Snapshot }) {
+  const { items, isPaused, why } = snapshot;
   const summary = summaryOf(items);
-  const shown = items.filter(needsLook);
-  if (items.length === 0) return <p role="status" className="sr-only" />;
+  const said = summary.isOver ? summary.text : isPaused ? `Paused. ${why ?? ''}` : 'Photos are being added.';
   return (
-    <div className="mt-3 grid gap-2 text-start">
+    <>
       <p role="status" className="sr-only">
-        {summary.isOver ? summary.text : isPaused ? `Paused. ${why ?? ''}` : 'Photos are being added.'}
+        {items.length > 0 && said}
       </p>
-      {!summary.isOver && items.length > 1 && (
-        <div className="grid gap-1">
-          <label className="grid gap-1 font-semibold">
-            {summary.settled} of {items.length} files, {megabytes(summary.sent)} of {megabytes(summary.bytes)} MB
-            <progress className="w-full" value={summary.sent} max={summary.bytes || 1} />
-          </label>
+      {items.length > 0 && (
+        <div className="mt-3 grid gap-2 text-start">
+          {!summary.isOver && items.length > 1 && (
+            <label className="grid gap-1 font-semibold">
+              {summary.settled} of {items.length} files, {megabytes(summary.sent)} of {megabytes(summary.bytes)} MB
+              <progress className="w-full" value={summary.sent} max={summary.bytes || 1} />
+            </label>
+          )}
+          {summary.isOver && <p className="font-semibold">{summary.text}</p>}
+          {isPaused && <p className={why ? 'problem' : 'hint'}>{why ?? 'Paused. What has arrived of each file stays.'}</p>}
+          <Buttons queue={queue} summary={summary} isPaused={isPaused} />
+          <ul className="grid max-h-80 gap-2 overflow-y-auto" aria-label="Files on their way in">
+            {items.filter(needsLook).map((item) => (
+              <Row key={item.id} item={item} queue={queue} />
+            ))}
+          </ul>
         </div>
       )}
-      {summary.isOver && <p className="font-semibold">{summary.text}</p>}
-      {isPaused && <p className={why ? 'problem' : 'hint'}>{why ?? 'Paused. What has arrived of each file stays.'}</p>}
-      <div className="flex flex-wrap gap-2">
-        {!summary.isOver && (
-          <button type="button" className="button button-small" onClick={() => (isPaused ? queue.resume() : queue.pause())}>
-            {isPaused ? 'Go on' : 'Pause'}
-          </button>
-        )}
-        {summary.failed > 1 && (
-          <button type="button" className="button button-small" onClick={() => queue.retry()}>
-            Try all again
-          </button>
-        )}
-        {summary.isOver && (
-          <button type="button" className="button button-small" onClick={() => queue.clear()}>
-            Clear the list
-          </button>
-        )}
-      </div>
-      <ul className="grid max-h-80 gap-2 overflow-y-auto" aria-label="Files on their way in">
-        {shown.map((item) => (
-          <Row key={item.id} item={item} queue={queue} />
-        ))}
-      </ul>
+    </>
+  );
+}
+
+function Buttons({ queue, summary, isPaused }: { queue: UploadQueue; summary: Summary; isPaused: boolean }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      {!summary.isOver && (
+        <button type="button" className="button button-small" onClick={() => (isPaused ? queue.resume() : queue.pause())}>
+          {isPaused ? 'Go on' : 'Pause'}
+        </button>
+      )}
+      {summary.failed > 1 && (
+        <button type="button" className="button button-small" onClick={() => queue.retry()}>
+          Try all again
+        </button>
+      )}
+      {summary.isOver && (
+        <button type="button" className="button button-small" onClick={() => queue.clear()}>
+          Clear the list
+        </button>
+      )}
     </div>
   );
 }
