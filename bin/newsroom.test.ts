@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 
 let folder: string;
 let database: string;
@@ -81,6 +82,22 @@ test('verify passes a sound newsroom, then names a stray folder, a lost photo an
   expect(stderr).toContain('Audit: entry 2: what it says is not what was sealed');
   expect(stderr).toMatch(new RegExp(`Photo p1 \\(harbour.jpg\\): its folder .*${lost} is missing`));
   expect(stderr).toMatch(new RegExp(`Photos: .*${stray} belongs to no photo`));
+});
+
+test('takes photos in by their files, says what is here already, and ends with 1 when one was refused', async () => {
+  const place = mkdtempSync(path.join(tmpdir(), 'broadsheet-pictures-'));
+  const [boat, copy, packed] = ['boat.jpg', 'copy.jpg', 'packed.jpg'].map((name) => path.join(place, name));
+  const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#335577' } })
+    .jpeg()
+    .toBuffer();
+  for (const file of [boat, copy]) writeFileSync(file ?? '', picture);
+  writeFileSync(packed ?? '', 'PK\x03\x04 and so on');
+  const { status, stdout, stderr } = newsroom('photo', 'add', boat ?? '', copy ?? '', packed ?? '', '/nowhere.jpg', '--credit', 'Ann Quay');
+  expect(stdout).toMatch(/^boat.jpg: taken in \(\w+\)\ncopy.jpg: already here, used in 0 stories \(\w+\)\n$/);
+  expect([status, stderr]).toEqual([1, 'packed.jpg is a ZIP file. Unpack it, then add the pictures in it\n/nowhere.jpg: there is no such file\n']);
+  expect(newsroom('photo', 'add', boat ?? '')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^--credit is missing/) });
+  expect(newsroom('photo', 'add', '--credit', 'Ann')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^FILE is missing/) });
+  rmSync(place, { recursive: true });
 });
 
 test('the demo is not put in the place of a public site, of a server, or on an unknown word', () => {

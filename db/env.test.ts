@@ -18,6 +18,7 @@ test('each wrong variable is named', () => {
     SITE_SOCIAL: 'javascript:alert(1)',
     DEMO: 'maybe',
     SMTP_URL: 'https://mail.example',
+    PHOTOS_URL: 'https://bucket.example',
   })) {
     expect(() => readEnvironment({ [name]: value }), name).toThrow(new RegExp(`^Configuration: ${name}`));
   }
@@ -25,6 +26,7 @@ test('each wrong variable is named', () => {
     expect(() => readEnvironment({ PORT })).toThrow('Configuration: PORT must be a number between 1 and 65535. See the table in README.md.');
   expect(() => readEnvironment({ SMTP_URL: 'smtp://mail.example' })).toThrow(/MAIL_FROM/);
   expect(() => readEnvironment({ OIDC_ISSUER: 'https://id.example' })).toThrow(/OIDC_CLIENT_ID/);
+  expect(() => readEnvironment({ PHOTOS_URL: 's3://photos' })).toThrow(/AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are needed/);
 });
 
 test('a site is public when it is in production at an address of its own', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { readS3Address } from './photo/s3-address.ts';
 
 const optional = z
   .string()
@@ -33,6 +34,9 @@ const Environment = z
       .default('file:.data/broadsheet.db'),
     DATABASE_AUTH_TOKEN: optional,
     PHOTOS_DIR: z.string().min(1).default('.data/photos'),
+    PHOTOS_URL: optional.refine((url) => !url || readS3Address(url), 'must look like s3://bucket/folder?endpoint=https://…&region=…'),
+    AWS_ACCESS_KEY_ID: optional,
+    AWS_SECRET_ACCESS_KEY: optional,
     SITE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
     SITE_NAME: z.string().min(1).max(60).default('The Harbour Ledger'),
     SITE_TAGLINE: z.string().max(120).default('News from the coast and the wider world'),
@@ -63,6 +67,10 @@ const Environment = z
   .refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
     path: ['MAIL_FROM'],
     message: 'is needed when SMTP_URL is set',
+  })
+  .refine((env) => !env.PHOTOS_URL || (env.AWS_ACCESS_KEY_ID && env.AWS_SECRET_ACCESS_KEY), {
+    path: ['AWS_ACCESS_KEY_ID'],
+    message: 'and AWS_SECRET_ACCESS_KEY are needed when PHOTOS_URL is set',
   })
   .refine((env) => !env.OIDC_ISSUER || (env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET), {
     path: ['OIDC_CLIENT_ID'],

@@ -2,6 +2,7 @@ import { store } from './client.ts';
 import { COMMENT_COMMANDS, COMMENTS_OF_THE_PRODUCT } from './matrix-comments-table.ts';
 import { DESK_COMMANDS } from './matrix-desk-table.ts';
 import { FRONT_COMMANDS } from './matrix-fronts-table.ts';
+import { INTAKE_COMMANDS } from './matrix-intake-table.ts';
 import { LIVE_COMMANDS } from './matrix-live-table.ts';
 import {
   addContributor,
@@ -88,6 +89,7 @@ export const COMMANDS: Record<string, Command> = {
   askOlderCuts: row({ verb: 'photo.cut', whose: ['nobody’s'], prepare: publishUncut, run: askOlderCuts }),
   makeShareImage: row({ verb: 'photo.share', whose: ['nobody’s'], prepare: waitingShare, run: makeShareImage }),
   renderPhoto: row({ verb: 'photo.render', whose: ['nobody’s'], prepare: () => addSmallPhoto(SYSTEM), run: renderPhoto }),
+  ...INTAKE_COMMANDS,
   addStyle: free('style.add', addEntry),
   editStyle: row({
     verb: 'style.edit',

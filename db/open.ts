@@ -1,8 +1,11 @@
 import { closeStore, store } from './client.ts';
 import { authSecret, env, isPublicSite } from './env.ts';
 import { takeLock } from './lock.ts';
+import { claimBucket } from './photo/disk.ts';
 import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
+import { clearUploads } from './photo/upload-commands.ts';
+import { listStaleUploads } from './photo/upload-queries.ts';
 import { claimPlaces } from './places.ts';
 import { indexReleases } from './search/commands.ts';
 import { listSections } from './section/queries.ts';
@@ -22,11 +25,13 @@ export type Opened = { lines: string[] };
 export async function openNewsroom(): Promise<Opened> {
   claimPlaces();
   authSecret();
+  await claimBucket();
   takeLock();
   const { sqliteVersion, settings } = await startDatabase();
   const pragmas = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
   const lines = [`Database ${env.DATABASE_URL}, SQLite ${[sqliteVersion, ...pragmas].join(', ')}`];
   await clearIncoming(hasPhoto);
+  await clearUploads(SYSTEM, await listStaleUploads(SYSTEM));
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
   await followTheme();
   lines.push(...(await shadowedSections()));

@@ -8,6 +8,8 @@ import { listAirTurned } from '#db/live/turned.ts';
 import { announce, onShown, page } from '#db/pages.ts';
 import { purgePhoto } from '#db/photo/remove-commands.ts';
 import { listPurgeable } from '#db/photo/removed-queries.ts';
+import { clearUploads } from '#db/photo/upload-commands.ts';
+import { listStaleUploads } from '#db/photo/upload-queries.ts';
 import { photoWorker } from '#db/photo/worker.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
@@ -83,10 +85,12 @@ async function watchPlans(): Promise<void> {
   for (const photoId of await listPassed(SYSTEM)) await turnPhoto(SYSTEM, { photoId }).catch(logFault);
 }
 
-/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer; the files of removed photos go after 30 days. */
+/** Where a comment came from is known for 48 hours; how a reader can be reached until 90 days after the answer; half an upload for a day; the files of removed photos go after 30 days. */
 async function forget(): Promise<void> {
   if (await hasOldTraces(Date.now() - TRACE_KEPT)) await forgetTraces();
   if (await hasOldContacts(SYSTEM)) await forgetContacts(SYSTEM);
+  const stale = await listStaleUploads(SYSTEM);
+  if (stale.length > 0) await clearUploads(SYSTEM, stale);
   for (const removed of await listPurgeable(SYSTEM)) await purgePhoto(SYSTEM, removed).catch(logFault);
 }
 

@@ -1,30 +1,39 @@
 'use client';
 
-import { useId, useState } from 'react';
-import { type UploadedPhoto, uploadPhoto } from './upload.ts';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { UploadQueue } from './intake/queue.ts';
+import { UploadList } from './intake/upload-list.tsx';
+import type { UploadedPhoto, Words } from './upload.ts';
 
-type Upload = { id: number; name: string; part: number; problem?: string };
+type PhotoDropProps = {
+  onAdded: (photo: UploadedPhoto) => void;
+  /** Words every photo of the batch gets. */
+  words?: Words;
+  /** The person whose files go on after a reload. */
+  owner?: string;
+};
 
-/** Takes photos by drop or choice, one after the other, with a bar for each and the reason for any that was refused. */
-export function PhotoDrop({ onAdded }: { onAdded: (photo: UploadedPhoto) => void }) {
-  const [uploads, setUploads] = useState<Upload[]>([]);
+const NONE: Words = {};
+
+/** Takes photos by drop or choice, two at a time, with a bar for each and for all, and the reason for any that was refused. */
+export function PhotoDrop({ onAdded, words = NONE, owner }: PhotoDropProps) {
+  const [queue] = useState(() => new UploadQueue(owner));
+  const snapshot = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot);
   const [isOver, setOver] = useState(false);
   const inputId = useId();
-  const update = (id: number, patch: Partial<Upload>) => setUploads((all) => all.map((each) => (each.id === id ? { ...each, ...patch } : each)));
-  const remove = (id: number) => setUploads((all) => all.filter((each) => each.id !== id));
-
-  async function take(files: FileList | null) {
-    const queue = [...(files ?? [])].map((file) => ({ file, id: Math.random() }));
-    setUploads((all) => [...all, ...queue.map(({ file, id }) => ({ id, name: file.name, part: 0 }))]);
-    for (const { file, id } of queue) {
-      await uploadPhoto(file, (part) => update(id, { part }))
-        .then((photo) => {
-          onAdded(photo);
-          remove(id);
-        })
-        .catch((fault: Error) => update(id, { problem: fault.message }));
-    }
-  }
+  useEffect(() => {
+    queue.onAdded = onAdded;
+  });
+  useEffect(() => {
+    queue.restore();
+    const online = () => queue.retry();
+    addEventListener('online', online);
+    return () => {
+      removeEventListener('online', online);
+      queue.stop();
+    };
+  }, [queue]);
+  const take = (files: FileList | null) => queue.add([...(files ?? [])], words);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way, the button within does the same
@@ -56,26 +65,8 @@ export function PhotoDrop({ onAdded }: { onAdded: (photo: UploadedPhoto) => void
         Choose photos
       </label>{' '}
       or drop them here
-      <p className="hint mt-1">JPEG, PNG, WebP, GIF or AVIF, up to 30 MB each</p>
-      <ul className="mt-2 grid gap-2 text-start" aria-live="polite">
-        {uploads.map(({ id, name, part, problem }) => (
-          <li key={id}>
-            {problem ? (
-              <span className="flex justify-between gap-2">
-                <span className="problem">{problem}</span>
-                <button type="button" className="underline" onClick={() => remove(id)}>
-                  Dismiss
-                </button>
-              </span>
-            ) : (
-              <label className="grid gap-1">
-                {part < 1 ? name : `${name}: being prepared`}
-                <progress className="w-full" value={part < 1 ? part : undefined} max={1} />
-              </label>
-            )}
-          </li>
-        ))}
-      </ul>
+      <p className="hint mt-1">JPEG, PNG, WebP, GIF or AVIF, up to 30 MB each{owner ? '. After a reload of this page they go on by themselves' : ''}</p>
+      <UploadList queue={queue} snapshot={snapshot} />
     </div>
   );
 }

@@ -75,6 +75,8 @@ const DID: Partial<Record<Verb, string>> = {
   'story.caption': 'took over the words of a photo into',
   'photo.batch': 'described, with others, the photo',
   'photo.undo': 'took back a description, with others, of the photo',
+  'template.save': 'saved the shoot template',
+  'template.remove': 'removed the shoot template',
   'style.add': 'added to the house style',
   'style.edit': 'changed in the house style',
   'style.remove': 'took from the house style',

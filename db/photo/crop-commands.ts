@@ -7,10 +7,10 @@ import { releasePhoto, shareImage } from '../release/schema.ts';
 import { type Actor, may, mayEver } from '../user/rules.ts';
 import { type Crops, type Focus, isWithin, type PhotoCrops, RATIO_NAMES, type Rectangle, shownParts } from './crop-rules.ts';
 import { askCuts } from './cuts.ts';
-import { cut, inDecoder } from './decode.ts';
-import { MOST_TRIES } from './rules.ts';
+import { decodeApart } from './decoding.ts';
+import { MOST_TRIES, type Rendition, renditionFile } from './rules.ts';
 import { photo, photoCrop } from './schema.ts';
-import { photoFolder } from './store.ts';
+import { putFile, withOriginal } from './store.ts';
 
 type Decided = { crops: Crops; focus: Focus | null };
 
@@ -24,7 +24,7 @@ export function cropPhoto(actor: Actor, { photoId, ...decision }: z.output<typeo
     const focus = decision.focus === undefined ? before.focus : decision.focus;
     await tx.update(photo).set({ crops, focus }).where(eq(photo.id, photoId));
     await askForReaders(tx, { ...before, crops, focus }, at);
-    await tx.delete(shareImage).where(eq(shareImage.photoId, photoId));
+    await tx.update(shareImage).set({ madeAt: null, tries: 0 }).where(eq(shareImage.photoId, photoId));
     shows(page.photo(before.key));
     entry({ noun: 'photo', id: photoId, before: { crops: before.crops, focus: before.focus }, after: { crops, focus } });
     return { crops, focus };
@@ -47,8 +47,7 @@ function decide(before: { crops: Crops; width: number; height: number }, decided
 export async function renderCut(actor: Actor, waiting: { photoId: string; key: string; name: string; rectangle: Rectangle }): Promise<void> {
   if (!mayEver(actor, 'photo.cut')) throw new Refusal('forbidden', 'Only the product itself makes renditions');
   const { photoId, key, name, rectangle } = waiting;
-  const folder = photoFolder(key);
-  const made = await inDecoder(() => cut(`${folder}/original`, folder, rectangle)).catch((fault: unknown) => {
+  const made = await makeCut(key, rectangle).catch((fault: unknown) => {
     console.error(`photo ${photoId}: the cut ${name} could not be made: ${fault instanceof Error ? fault.message : String(fault)}`);
   });
   await change(actor, 'photo.cut', async ({ tx, at, shows }) => {
@@ -60,6 +59,14 @@ export async function renderCut(actor: Actor, waiting: { photoId: string; key: s
       .set(made ? { renditions: made, renderedAt: at } : { tries: before.tries + 1 })
       .where(row);
     if (made) shows(page.photo(key));
+  });
+}
+
+function makeCut(key: string, rectangle: Rectangle): Promise<Rendition[]> {
+  return withOriginal(key, async (original, work) => {
+    const made = await decodeApart('cut', original, work, rectangle);
+    for (const each of made) await putFile(key, renditionFile(each), `${work}/${renditionFile(each)}`);
+    return made;
   });
 }
 

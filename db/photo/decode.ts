@@ -4,74 +4,100 @@ import { Refusal } from '../refusal.ts';
 import { cropName, type Rectangle } from './crop-rules.ts';
 import { MAXIMUM_PIXELS, MAXIMUM_SIDE, RENDITION_WIDTHS, type Rendition, renditionFile } from './rules.ts';
 
-const SECONDS = 10;
-const AT_ONCE = 2;
+/** Wall-clock seconds for one picture: it gives way to the readers, so on a busy machine it takes longer. */
+const SECONDS = 60;
+/** Wider, a moving picture is larger than a film of it. */
+const WIDEST_MOVING = 960;
 const FORMATS = ['webp', 'jpeg', 'avif'] as const;
 const QUALITY = { webp: { quality: 78 }, jpeg: { quality: 80, mozjpeg: true }, avif: { quality: 50, effort: 2 } } as const;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+/** `picture` begins a new pipeline on the same pixels. */
+export type Decoded = { picture: () => Sharp; widths: number[] };
+export type Measured = { width: number; height: number; frames: number };
 
-/** Two pictures are decoded at a time, so that an intake never starves the readers. */
-export async function inDecoder<T>(work: () => Promise<T>): Promise<T> {
-  while (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
-}
-
-/** Reads a picture's size in pixels after orientation from its header alone. Refuses sizes no newspaper needs before decoding anything. */
-export async function measure(file: string, name: string): Promise<{ width: number; height: number }> {
+/** Reads a picture's size in pixels after orientation, and its frames, from its header alone. Refuses sizes no newspaper needs before decoding anything. */
+export async function measure(file: string, name: string): Promise<Measured> {
   const header = await sharp(file, { limitInputPixels: false, failOn: 'error' })
     .metadata()
     .catch(() => {
-      throw refusePhoto(name, 'is damaged: it cannot be read as a picture');
+      throw refusePhoto(name, 'is damaged: it cannot be read as a picture. Ask for the file again');
     });
-  const { width, height, pages = 1, orientation = 1 } = header;
-  if (width > MAXIMUM_SIDE || height > MAXIMUM_SIDE || width * height * pages > MAXIMUM_PIXELS) {
-    const frames = pages > 1 ? ` in ${pages} frames` : '';
-    throw refusePhoto(name, `is ${width} × ${height} pixels${frames}; at most ${MAXIMUM_SIDE} a side and 120 megapixels are accepted`);
+  const { width, height, pages: frames = 1, orientation = 1 } = header;
+  if (width > MAXIMUM_SIDE || height > MAXIMUM_SIDE || width * height * frames > MAXIMUM_PIXELS) {
+    const moving = frames > 1 ? ` in ${frames} frames` : '';
+    throw refusePhoto(
+      name,
+      `is ${width} × ${height} pixels${moving}; at most ${MAXIMUM_SIDE} a side and 120 megapixels are accepted. Save it smaller, then add it again`,
+    );
   }
-  return orientation >= 5 ? { width: height, height: width } : { width, height };
+  return orientation >= 5 && frames === 1 ? { width: height, height: width, frames } : { width, height, frames };
 }
 
 /** Decodes the whole picture and writes renditions of these formats into `folder`, without any metadata. Refuses what does not decode. */
 export async function render(file: string, folder: string, width: number, formats: Rendition['format'][]): Promise<Rendition[]> {
-  const widths = RENDITION_WIDTHS.filter((each) => each <= width);
+  return renderDecoded(await decodeOnce(file, width), folder, formats);
+}
+
+/** Writes the renditions of a picture that is decoded already. */
+export async function renderDecoded({ picture, widths }: Decoded, folder: string, formats: Rendition['format'][]): Promise<Rendition[]> {
   const made: Rendition[] = [];
-  for (const target of widths.length > 0 ? widths : [width]) {
-    const sized = sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
-      .timeout({ seconds: SECONDS })
-      .rotate()
-      .resize({ width: target, withoutEnlargement: true });
+  for (const target of widths) {
     for (const format of formats) {
       const out = path.join(folder, renditionFile({ width: target, format }));
-      const info = await encode(sized.clone(), format).toFile(out);
+      const info = await encode(picture().resize({ width: target, withoutEnlargement: true }), format).toFile(out);
       made.push({ width: info.width, height: info.height, format, bytes: info.size });
     }
   }
   return made;
 }
 
-/** Cuts a rectangle out of the picture and writes its renditions in every format into `folder`, without any metadata. */
-export async function cut(file: string, folder: string, { x, y, width, height }: Rectangle): Promise<Rendition[]> {
-  const name = cropName({ x, y, width, height });
-  const widths = RENDITION_WIDTHS.filter((each) => each <= width);
+/** Writes the renditions of a picture that moves: WebP keeps its frames. */
+export async function renderMoving(file: string, folder: string, width: number): Promise<Rendition[]> {
+  const widths = widthsOf(width).filter((each, index) => index === 0 || each <= WIDEST_MOVING);
   const made: Rendition[] = [];
-  for (const target of widths.length > 0 ? widths : [width]) {
-    const sized = sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
+  for (const target of widths) {
+    const moving = sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error', animated: true })
       .timeout({ seconds: SECONDS })
-      .rotate()
-      .extract({ left: x, top: y, width, height })
       .resize({ width: target, withoutEnlargement: true });
+    const out = path.join(folder, renditionFile({ width: target, format: 'webp' }));
+    const info = await moving.webp({ ...QUALITY.webp, effort: 2 }).toFile(out);
+    made.push({ width: info.width, height: info.pageHeight ?? info.height, format: 'webp', bytes: info.size });
+  }
+  return made;
+}
+
+/** The whole picture upright, decoded once and no wider than its widest rendition; the others are made of that. */
+export async function decodeOnce(file: string, width: number): Promise<Decoded> {
+  const widths = widthsOf(width);
+  const { data, info } = await sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
+    .timeout({ seconds: SECONDS })
+    .rotate()
+    .resize({ width: Math.max(...widths), withoutEnlargement: true })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width: decoded, height, channels } = info;
+  return { picture: () => sharp(data, { raw: { width: decoded, height, channels } }).timeout({ seconds: SECONDS }), widths };
+}
+
+/** Cuts a rectangle out of the picture and writes its renditions in every format into `folder`, without any metadata. */
+export async function cut(file: string, folder: string, rectangle: Rectangle): Promise<Rendition[]> {
+  const { x: left, y: top, width, height } = rectangle;
+  const { data, info } = await sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
+    .timeout({ seconds: SECONDS })
+    .rotate()
+    .extract({ left, top, width, height })
+    .resize({ width: Math.max(...widthsOf(width)), withoutEnlargement: true })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const made: Rendition[] = [];
+  for (const target of widthsOf(width)) {
     for (const format of FORMATS) {
-      const rendition = { width: target, format, cut: name };
-      const info = await encode(sized.clone(), format).toFile(path.join(folder, renditionFile(rendition)));
-      made.push({ ...rendition, width: info.width, height: info.height, bytes: info.size });
+      const rendition = { width: target, format, cut: cropName(rectangle) };
+      const sized = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).resize({ width: target });
+      const { size, ...done } = await encode(sized, format).toFile(path.join(folder, renditionFile(rendition)));
+      made.push({ ...rendition, width: done.width, height: done.height, bytes: size });
     }
   }
   return made;
@@ -81,6 +107,11 @@ export async function cut(file: string, folder: string, { x, y, width, height }:
 export function refusePhoto(name: string, why: string): Refusal {
   const message = `${name || 'The file'} ${why}`;
   return new Refusal('invalid', message, { photo: message });
+}
+
+function widthsOf(width: number): number[] {
+  const widths = RENDITION_WIDTHS.filter((each) => each <= width);
+  return widths.length > 0 ? widths : [width];
 }
 
 function encode(picture: Sharp, format: Rendition['format']): Sharp {

@@ -76,7 +76,7 @@ async function countFound({ match, where }: Found): Promise<number> {
 
 /** The photos like one of them, nearest first, as far as they fit the rest of the search. */
 async function mostAlike(actor: Actor, photoId: string, { match, where }: Found, { offset, size }: Part): Promise<Page> {
-  const similar = (await listSimilar(actor, photoId)).map((each) => each.photoId);
+  const similar = (await listSimilar(actor, photoId)).map((each) => each.id);
   if (similar.length === 0) return { ids: [], count: 0 };
   const matching = match ? [sql`${photoFind.id} in (select rowid from photo_search where photo_search match ${match})`] : [];
   const rows = await db

@@ -18,10 +18,10 @@ export async function getPhoto(_actor: Actor, photoId: string) {
   return found;
 }
 
-/** The oldest photo made of exactly these bytes (their SHA-256 in hex), or undefined. */
+/** The oldest photo of the desk made of exactly these bytes (their SHA-256 in hex), or undefined. */
 export async function findSamePhoto(_actor: Actor, sha256: string) {
-  const same = and(eq(photo.sha256, sha256), isNull(photo.removedAt));
-  const [found] = await db.select({ id: photo.id }).from(photo).where(same).orderBy(asc(photo.uploadedAt)).limit(1);
+  const there = and(eq(photo.sha256, sha256), isNull(photo.removedAt));
+  const [found] = await db.select({ id: photo.id }).from(photo).where(there).orderBy(asc(photo.uploadedAt)).limit(1);
   return found;
 }
 
@@ -50,6 +50,11 @@ export async function nextCut(_actor: Actor) {
     .orderBy(asc(photoCrop.tries), asc(photoCrop.askedAt))
     .limit(1);
   return found;
+}
+
+/** One photo nobody has looked at yet for its hash, colour and focus, or none. */
+export function listUninspected(_actor: Actor, most = 1) {
+  return db.select({ id: photo.id, key: photo.key }).from(photo).where(isNull(photo.phash)).limit(most);
 }
 
 export type DeskPhoto = Awaited<ReturnType<typeof getPhotos>>[number];

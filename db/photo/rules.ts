@@ -14,6 +14,7 @@ export type Cuts = Partial<Record<Part, Rendition[]>>;
 
 export const RENDITION_WIDTHS = [320, 640, 960, 1440, 2048] as const;
 export const MAXIMUM_PHOTO_BYTES = 30 * 1024 * 1024;
+export const TOO_LARGE = 'is larger than 30 MB. Export it smaller, then add it again';
 export const MAXIMUM_PIXELS = 120_000_000;
 /** How often the slow renditions of a photo are tried before it has to do without. */
 export const MOST_TRIES = 3;

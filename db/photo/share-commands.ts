@@ -1,14 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { eq } from 'drizzle-orm';
 import { change } from '../change.ts';
 import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import { shareImage } from '../release/schema.ts';
 import { type Actor, mayEver } from '../user/rules.ts';
-import { inDecoder } from './decode.ts';
-import { drawShare, type Sharing } from './share-picture.ts';
+import { decodeApart } from './decoding.ts';
+import type { Sharing } from './share-picture.ts';
 import { shareFile } from './share-rules.ts';
-import { photoFolder } from './store.ts';
+import { putFile, withOriginal } from './store.ts';
 
 export type WaitingShare = Sharing & { releaseId: number; photoId: string; key: string; path: string };
 
@@ -16,14 +15,15 @@ export type WaitingShare = Sharing & { releaseId: number; photoId: string; key: 
 export async function makeShareImage(actor: Actor, waiting: WaitingShare): Promise<void> {
   if (!mayEver(actor, 'photo.share')) throw new Refusal('forbidden', 'Only the product itself makes pictures to share');
   const { releaseId, photoId, key } = waiting;
-  const folder = photoFolder(key);
-  const made = await inDecoder(() => drawShare(`${folder}/original`, waiting))
-    .then((bytes) => writeFile(`${folder}/${shareFile(releaseId)}`, bytes))
-    .then(() => true)
-    .catch((fault: unknown) => {
-      console.error(`release ${releaseId}: the picture to share could not be made: ${fault instanceof Error ? fault.message : String(fault)}`);
-      return false;
-    });
+  const file = shareFile(releaseId);
+  const made = await withOriginal(key, async (original, work) => {
+    await decodeApart('share', original, `${work}/${file}`, waiting);
+    await putFile(key, file, `${work}/${file}`);
+    return true;
+  }).catch((fault: unknown) => {
+    console.error(`release ${releaseId}: the picture to share could not be made: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return false;
+  });
   await change(actor, 'photo.share', async ({ tx, at, shows }) => {
     const [before] = await tx.select({ tries: shareImage.tries }).from(shareImage).where(eq(shareImage.releaseId, releaseId));
     const row = { photoId, madeAt: made ? at : null, tries: (before?.tries ?? 0) + (made ? 0 : 1) };

@@ -20,21 +20,21 @@ const EDGE = 60;
 const FONTS = { ltr: ['Source Serif 4', 'source-serif-4.ttf'], rtl: ['Noto Naskh Arabic', 'noto-naskh-arabic.ttf'] } as const;
 const SHADE = `<svg width="${WIDTH}" height="${HEIGHT}"><linearGradient id="s" x2="0" y2="1"><stop offset=".3" stop-opacity="0"/><stop offset=".75" stop-opacity=".72"/><stop offset="1" stop-opacity=".86"/></linearGradient><rect width="${WIDTH}" height="${HEIGHT}" fill="url(#s)"/></svg>`;
 
-/** Draws the picture a story is shared with: its headline over its photo, the paper's name, and who is credited for the photo. */
-export async function drawShare(original: string, { headline, credit, paper, direction, part, focus }: Sharing): Promise<Buffer> {
+/** Draws into `out` the picture a story is shared with: its headline over its photo, the paper's name, and who is credited for the photo. */
+export async function drawShare(original: string, out: string, { headline, credit, paper, direction, part, focus }: Sharing): Promise<void> {
   const { x, y, ...size } = cropAround(part, focus, WIDTH / HEIGHT);
   const photo = await sharp(original, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
-    .timeout({ seconds: 10 })
+    .timeout({ seconds: 60 })
     .rotate()
     .extract({ left: part.x + x, top: part.y + y, ...size })
     .resize({ width: WIDTH, height: HEIGHT })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .toBuffer();
-  return sharp(photo)
+  await sharp(photo)
     .composite([{ input: Buffer.from(SHADE) }, ...(await wordsOver({ headline, credit, paper, direction }))])
     .jpeg({ quality: 82, mozjpeg: true })
-    .toBuffer();
+    .toFile(out);
 }
 
 async function wordsOver({ headline, credit, paper, direction }: Pick<Sharing, 'headline' | 'credit' | 'paper' | 'direction'>): Promise<OverlayOptions[]> {

@@ -1,7 +1,7 @@
 import { SYSTEM } from '../user/rules.ts';
-import { renderPhoto } from './commands.ts';
+import { inspectPhoto, renderPhoto } from './commands.ts';
 import { askOlderCuts, renderCut } from './crop-commands.ts';
-import { listUnrendered, nextCut } from './queries.ts';
+import { listUninspected, listUnrendered, nextCut } from './queries.ts';
 import { makeShareImage } from './share-commands.ts';
 import { nextShare } from './share-queries.ts';
 
@@ -11,6 +11,7 @@ const TURN = 3000;
 /** What makes pictures off the request path, a turn at a time: first what pages show soonest. What waits stands in the database, so that a restart goes on with it. */
 export function photoWorker(): () => Promise<void> {
   let isAsked = false;
+  let areAllSeen = false;
   return async () => {
     if (!isAsked) await askOlderCuts(SYSTEM);
     isAsked = true;
@@ -20,5 +21,9 @@ export function photoWorker(): () => Promise<void> {
     if (share) await makeShareImage(SYSTEM, share);
     const [waiting] = await listUnrendered(SYSTEM);
     if (waiting) await renderPhoto(SYSTEM, waiting);
+    // Only photos that came before the desk asked what they look like; a new one is looked at as it comes.
+    const [unseen] = areAllSeen ? [] : await listUninspected(SYSTEM);
+    areAllSeen = unseen === undefined;
+    if (unseen) await inspectPhoto(SYSTEM, unseen);
   };
 }

@@ -7,7 +7,7 @@ import { findBrowser } from '../../bin/browser.mjs';
 import { drawPicture, prepareNewsroom, signInAs } from '../newsroom.ts';
 import { type Site, startSite } from '../site.ts';
 import { percentile } from './cost.ts';
-import { loadPhotos } from './photos.ts';
+import { loadPhotos } from './photo-rows.ts';
 
 const PHOTOS = Number(process.env.PHOTOS ?? 50_000);
 const STEPS = 400;

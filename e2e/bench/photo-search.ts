@@ -9,7 +9,7 @@ import { findPhotos } from '#db/photo/find-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { inNewsroom, prepareNewsroom } from '../newsroom.ts';
 import { percentile } from './cost.ts';
-import { loadPhotos, WORDS } from './photos.ts';
+import { loadPhotos, WORDS } from './photo-rows.ts';
 
 const PHOTOS = Number(process.env.PHOTOS ?? 50_000);
 const TURNS = 40;

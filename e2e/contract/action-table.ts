@@ -7,6 +7,7 @@ import { free, moving, person, photoOf, type Row, saving, storyOf } from './acti
 import { COMMENT_ACTIONS } from './comment-action-table.ts';
 import { DESK_ACTIONS } from './desk-action-table.ts';
 import { FRONT_ACTIONS } from './front-action-table.ts';
+import { INTAKE_ACTIONS } from './intake-action-table.ts';
 import { LIVE_ACTIONS } from './live-action-table.ts';
 import { OWN_ACTIONS } from './own-action-table.ts';
 import { PAGE_ACTIONS } from './page-action-table.ts';
@@ -78,6 +79,7 @@ export const ACTIONS: Record<string, Row> = {
   [`${STYLE}#edit`]: onStyle('style.edit', styleEntry),
   [`${STYLE}#remove`]: onStyle('style.remove', () => ({})),
   [`${STORIES}#suggestTag`]: free('tag.propose', () => ({ name: unique('tag'), kind: 'topic' })),
+  ...INTAKE_ACTIONS,
   ...TAG_ACTIONS,
   ...LIVE_ACTIONS,
   ...COMMENT_ACTIONS,

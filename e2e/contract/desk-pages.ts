@@ -61,6 +61,8 @@ export const API = [
   '/api/desk/stories/[id]',
   '/api/desk/stories/[id]/visit',
   '/api/photos',
+  '/api/photos/uploads',
+  '/api/photos/uploads/[id]',
   '/api/reading',
 ];
 

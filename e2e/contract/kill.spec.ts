@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import type { StoryDraft } from '#db/story/rules.ts';
 import { callAction } from '../desk-actions.ts';
 import { expect, test } from '../fixtures.ts';
@@ -62,6 +64,31 @@ async function photographer(site: Site, cookie: Cookie, done: Acknowledged): Pro
   });
 }
 
+/** A photographer who sends a batch in pieces, two to a photo, and after a break goes on with the photo it came upon. */
+async function batch(site: Site, cookie: Cookie, done: Acknowledged, broken: { bytes?: Buffer }): Promise<void> {
+  const headers = { Cookie: `${cookie.name}=${cookie.value}`, Origin: site.url };
+  const ask = async (method: string, address: string, body: BodyInit, more: object = {}) => {
+    const answer = await fetch(`${site.url}/api/photos/uploads${address}`, { method, body, headers: { ...headers, ...more } });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer.json();
+  };
+  await until(async () => {
+    broken.bytes ??= await sharp({ create: { width: 300, height: 200, channels: 3, background: '#888888', noise: { type: 'gaussian', mean: 128, sigma: 60 } } })
+      .jpeg()
+      .toBuffer();
+    const { bytes } = broken;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    let said = await ask('POST', '', JSON.stringify({ filename: 'batch.jpg', bytes: bytes.length, sha256 }));
+    const { id } = said;
+    while (!said.photo) {
+      const piece = bytes.subarray(said.received, said.received + Math.ceil(bytes.length / 2));
+      said = await ask('PATCH', `/${id}`, new Uint8Array(piece), { 'Upload-Offset': String(said.received) });
+    }
+    done.photos.push(said.photo.key);
+    broken.bytes = undefined;
+  });
+}
+
 /** All that must hold of a database and a photo store, whatever happened to the process over them. */
 async function expectWhole(site: Site): Promise<void> {
   expect(await rowsOf(site, 'pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
@@ -95,11 +122,19 @@ test('the server is killed in the middle of publishing, saving and uploading: no
   test.setTimeout(30_000 + ROUNDS * 20_000);
   let site = await startSite({ KEEP: 'on' });
   const { names } = site;
+  const { cookie: photographers } = await signInAs(site, 'reporter');
+  const broken = {};
   const all: Acknowledged = { saves: [], paths: [], photos: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const done: Acknowledged = { saves: [], paths: [], photos: [] };
     const { cookie } = await signInAs(site, 'editor');
-    const work = [writer(site, cookie, done), writer(site, cookie, done), publisher(site, cookie, done), photographer(site, cookie, done)];
+    const work = [
+      writer(site, cookie, done),
+      writer(site, cookie, done),
+      publisher(site, cookie, done),
+      photographer(site, cookie, done),
+      batch(site, photographers, done, broken),
+    ];
     await new Promise((resolve) => setTimeout(resolve, 2500 + ((round * 137) % 500)));
     await site.stop('SIGKILL');
     await Promise.all(work);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { beginUpload } from '#db/photo/upload-commands.ts';
 import { addUser } from '#db/user/commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { makeComment } from '../comments.ts';
@@ -19,6 +20,8 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
   const channel = await makeChannel(site, { audioUrl: 'https://stream.example/audio.m3u8' });
   const [, section = '', slug = ''] = story.path.split('/');
   const { token } = await inNewsroom(site, () => addUser(SYSTEM, { email: `${unique('invited')}@example.org`, name: 'Invited', role: 'reporter' }));
+  const file = { filename: 'boat.jpg', bytes: 9, sha256: 'a'.repeat(64), words: {} };
+  const upload = await inNewsroom(site, () => beginUpload(SYSTEM, file));
   const filled: Record<string, string[]> = {
     '/[section]/[slug]': [`/${section}/${slug}`],
     '/[section]': [`/${section}`],
@@ -47,6 +50,7 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/live/[channel]/window': [`/live/${channel.slug}/window`],
     '/dashboard/live/[id]': [`/dashboard/live/${channel.id}`],
     '/dashboard/live/[id]/test': [`/dashboard/live/${channel.id}/test`],
+    '/api/photos/uploads/[id]': [`/api/photos/uploads/${'id' in upload ? upload.id : ''}`],
     '/photos/[key]/[file]': [`/photos/${photo.key}/320.jpg`],
     '/dashboard/photos/[id]': [`/dashboard/photos/${photo.id}`],
     '/dashboard/stories/[id]': [`/dashboard/stories/${draft.id}`, `/dashboard/stories/${story.id}`],

@@ -37,7 +37,7 @@ test('a connection that breaks in the middle says so and leaves the rest untouch
   const editor = new StoryEditor(page);
   await editor.begin();
   await editor.headline.fill(unique('Stays'));
-  await page.route('**/api/photos', (route) => route.abort());
+  await page.route('**/api/photos/uploads', (route) => route.abort());
   await editor.upload('lost.jpg', await drawPicture());
   await expect(editor.photos.getByText('lost.jpg did not arrive')).toBeVisible();
   await expect(editor.headline).toHaveValue(/Stays/);

@@ -1,0 +1,38 @@
+import sharp, { type Sharp } from 'sharp';
+import type { Focus } from './crop-rules.ts';
+import { colourName, HASH_SIDE, hashOf } from './look-rules.ts';
+
+export type Looks = { phash: string; colour: string; autoFocus: Focus };
+
+const SMALL = 256;
+
+/** What a decoded picture looks like: a hash that near-duplicates nearly share, the name of its main colour, and the point that draws attention. */
+export async function lookAt(picture: () => Sharp): Promise<Looks> {
+  const { data, info } = await picture()
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .resize(SMALL, SMALL, { fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const small = () => sharp(data, { raw: { width, height, channels } });
+  const grey = await small().resize(HASH_SIDE, HASH_SIDE, { fit: 'fill' }).greyscale().raw().toBuffer();
+  const { dominant } = await small().stats();
+  return { phash: hashOf(grey), colour: colourName(dominant), autoFocus: await focusOf(small(), { width, height }) };
+}
+
+/** Where the attention strategy of libvips would crop; the middle of a picture too small or too square to be cropped. */
+async function focusOf(small: Sharp, { width, height }: { width: number; height: number }): Promise<Focus> {
+  const side = Math.round(Math.min(width, height) / 2);
+  if (side < 8) return { x: 0.5, y: 0.5 };
+  const { info } = await small
+    .resize(side, Math.max(4, Math.round(side / 2)), { fit: 'cover', position: 'attention' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { attentionX = width / 2, attentionY = height / 2 } = info as { attentionX?: number; attentionY?: number };
+  return { x: inPart(attentionX / width), y: inPart(attentionY / height) };
+}
+
+function inPart(value: number): number {
+  return Math.round(Math.min(Math.max(value, 0), 1) * 1000) / 1000;
+}
