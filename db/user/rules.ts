@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { PHOTO_VERBS } from './photo-rules.ts';
 
 /** From least to most trusted: each role may do what the ones before it may. */
 export const ROLES = ['contributor', 'reporter', 'editor', 'publisher', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** `any`: the lowest role that may do it; `own`: the lowest that may on its own work; `system`: only the product itself. */
-type Permission = { any: Role | 'system'; own?: Role; quiet?: true };
+export type Permission = { any: Role | 'system'; own?: Role; quiet?: true };
 
 /** Every verb of the newsroom: a permission, an audit action and a log name at once. */
 export const MAY = {
@@ -46,40 +47,10 @@ export const MAY = {
   'story.untranslate': { any: 'editor' },
   'story.batch': { any: 'editor', own: 'contributor' },
   'story.undo': { any: 'editor', own: 'contributor' },
-  'photo.share': { any: 'system', quiet: true },
+  ...PHOTO_VERBS,
   'story.demo': { any: 'system' },
-  'photo.upload': { any: 'contributor' },
-  'photo.edit': { any: 'editor', own: 'contributor' },
-  'photo.crop': { any: 'editor', own: 'contributor' },
-  'photo.batch': { any: 'editor', own: 'contributor' },
-  'photo.undo': { any: 'editor', own: 'contributor' },
-  'photo.render': { any: 'system', quiet: true },
-  'photo.cut': { any: 'system', quiet: true },
-  'photo.rights': { any: 'editor' },
-  'photo.lease': { any: 'editor' },
-  'photo.unlease': { any: 'editor' },
-  'photo.withdraw': { any: 'editor' },
-  'photo.unwithdraw': { any: 'editor' },
-  'photo.turn': { any: 'system' },
-  'photo.warn': { any: 'system' },
-  'supplier.create': { any: 'publisher' },
-  'supplier.edit': { any: 'publisher' },
-  'photo.remove': { any: 'editor', own: 'contributor' },
-  'photo.restore': { any: 'editor', own: 'contributor' },
-  'photo.purge': { any: 'system' },
-  'collection.create': { any: 'contributor' },
-  'collection.edit': { any: 'editor', own: 'contributor' },
-  'collection.archive': { any: 'editor', own: 'contributor' },
-  'collection.revive': { any: 'editor', own: 'contributor' },
   'story.replace': { any: 'editor', own: 'contributor' },
   'story.caption': { any: 'editor', own: 'contributor' },
-  'photo.inspect': { any: 'system', quiet: true },
-  'upload.begin': { any: 'contributor', quiet: true },
-  'upload.receive': { any: 'system', own: 'contributor', quiet: true },
-  'upload.cancel': { any: 'system', own: 'contributor', quiet: true },
-  'upload.clear': { any: 'system', quiet: true },
-  'template.save': { any: 'reporter' },
-  'template.remove': { any: 'editor', own: 'reporter' },
   'tag.propose': { any: 'contributor' },
   'tag.create': { any: 'reporter' },
   'style.add': { any: 'editor' },
