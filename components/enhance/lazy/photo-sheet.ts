@@ -19,5 +19,5 @@ viewerSheet.replaceSync(`
 .viewer picture { flex: 1; min-height: 0; display: flex; align-items: center; justify-content: center; width: 100%; }
 .viewer img { max-width: 100%; max-height: 100%; width: auto; height: auto; object-fit: contain; }
 .viewer figcaption { background: #111; width: min(100%, 46rem); max-height: 35%; overflow: auto; padding: 0 1rem 1rem; color: inherit; font-size: .95rem; line-height: 1.45; }
-.viewer figcaption .credit { display: block; opacity: .8; }
+.viewer figcaption .credit { display: block; color: #cfcfca; background: #111; }
 `);
