@@ -15,7 +15,7 @@ export function sendLink(to: string, link: string): Promise<boolean> {
 /** Mails a commenter the private link by which their comment goes on to an editor. Returns whether it went out. */
 export function sendCommentLink(to: string, token: string): Promise<boolean> {
   const link = `${env.SITE_URL}/comments/mine/${token}`;
-  const text = `You wrote a comment at ${env.SITE_NAME}.\n\nSend it on to an editor here; the same page will tell you what becomes of it:\n${link}\n\nIf it was not you, do nothing.\n`;
+  const text = `You wrote a comment at ${env.SITE_NAME}.\n\nSend it on to an editor here, within 24 hours; the same page will tell you what becomes of it:\n${link}\n\nIf it was not you, do nothing.\n`;
   return post('a commenter', { to, subject: `Your comment at ${env.SITE_NAME}`, text });
 }
 

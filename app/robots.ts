@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/dashboard', '/sign-in', '/api/', '/search?'] },
+    rules: { userAgent: '*', allow: '/', disallow: ['/dashboard', '/sign-in', '/api/'] },
     sitemap: [`${site.url}/sitemap.xml`, `${site.url}/news-sitemap.xml`],
   };
 }

@@ -8,7 +8,7 @@ const STREAM = { name: 'Harbour TV', hlsUrl: 'https://stream.example/master.m3u8
 /** Commands of the desk for channels: nobody owns one. */
 export const LIVE_COMMANDS: Record<string, Command> = {
   createChannel: row({ verb: 'channel.create', whose: ['nobody’s'], prepare: async () => undefined, run: add }),
-  editChannel: on('channel.edit', (actor, channelId) => editChannel(actor, ChannelEdit.parse({ channelId, ...STREAM, name: 'Renamed' }))),
+  editChannel: on('channel.edit', (actor, channelId) => editChannel(actor, ChannelEdit.parse({ channelId, saves: 0, ...STREAM, name: 'Renamed' }))),
   airChannel: on('channel.air', (actor, channelId) => airChannel(actor, { channelId, handed: 'on' })),
   removeChannel: on('channel.remove', (actor, channelId) => removeChannel(actor, { channelId })),
 };

@@ -5,6 +5,8 @@ import { hasPhoto } from './photo/queries.ts';
 import { clearIncoming } from './photo/store.ts';
 import { claimPlaces } from './places.ts';
 import { indexReleases } from './search/commands.ts';
+import { listSections } from './section/queries.ts';
+import { isShadowed } from './section/rules.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
 import { followTheme } from './theme/follow.ts';
@@ -27,11 +29,23 @@ export async function openNewsroom(): Promise<Opened> {
   await clearIncoming(hasPhoto);
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
   await followTheme();
+  lines.push(...(await shadowedSections()));
   if (env.SITE_LIVE_URL || env.SITE_AUDIO_URL) lines.push(MOVED);
   while ((await indexReleases(SYSTEM)) > 0);
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };
+}
+
+/** A line for each section whose page cannot be reached since the site took its address, with the way out. */
+export async function shadowedSections(): Promise<string[]> {
+  const sections = await listSections(SYSTEM);
+  return sections
+    .filter(isShadowed)
+    .map(
+      ({ name, slug }) =>
+        `The page of the section “${name}” cannot be reached: the site itself uses /${slug} now. Give the section another address in the dashboard, under Sections.`,
+    );
 }
 
 /** Puts what the last writes left beside the database file into it, and lets go of it. */

@@ -29,13 +29,16 @@ test('begun again after it was cut short, it takes up the pictures it had drawn'
   await store().client.execute('drop trigger cut');
   expect(await loadDemo()).toBe(true);
   expect((await store().client.execute('select count(*) as photos from photo')).rows[0]?.photos).toBe(Object.keys(PICTURES).length);
+  const more =
+    "select (select count(*) from error_report where quote like '%forty-four%') as reports, (select count(*) from release_byline where role <> 'by') as hands";
+  expect((await store().client.execute(more)).rows[0]).toMatchObject({ reports: 1, hands: 1 });
 });
 
 test('every story names only what the demo has, and leads only to older stories', () => {
   const age = new Map(STORIES.map((story) => [story.key, Number(story.published instanceof Date ? 1e9 : story.published)]));
   for (const story of STORIES) {
     expect(SECTIONS.map((each) => each.slug)).toContain(story.section);
-    for (const name of story.by) expect(CONTRIBUTORS.map((each) => each.name)).toContain(name);
+    for (const name of [...story.by, ...(story.also ?? []).map((each) => each.name)]) expect(CONTRIBUTORS.map((each) => each.name)).toContain(name);
     for (const name of story.tags) expect(Object.keys(TAGS)).toContain(name);
     for (const { name } of story.photos ?? []) expect(Object.keys(PICTURES)).toContain(name);
     for (const block of bodyOf(story.key, story.text, find).content) {

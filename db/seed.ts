@@ -8,6 +8,8 @@ import { Leaflet } from './leaflet/rules.ts';
 import { createChannel } from './live/commands.ts';
 import { NewChannel } from './live/rules.ts';
 import { countReads } from './reading/commands.ts';
+import { sendReport } from './report/commands.ts';
+import { NewReport } from './report/rules.ts';
 import { createSection } from './section/commands.ts';
 import { listSections } from './section/queries.ts';
 import { NewSection } from './section/rules.ts';
@@ -63,6 +65,7 @@ export async function loadDemo(): Promise<boolean> {
   await addChannel(photos, now);
   await addLeaflets();
   await letReadersSpeak(desk.shown, now);
+  await reportError(desk.shown);
   await countReads(
     SYSTEM,
     [...desk.shown.values()].map(({ path }, index) => [path, 1 + ((index * 37) % 90)]),
@@ -75,6 +78,12 @@ async function addChannel(photos: Names, now: number): Promise<void> {
   const days = CHANNEL_DAYS_AHEAD.map((ahead) => new Date(now + ahead * 24 * HOUR).getUTCDay() || 7);
   const timetable = [{ ...programme, days, date: null }];
   await createChannel(SYSTEM, NewChannel.parse({ ...channel, photoId: find(photos, picture), timetable }));
+}
+
+/** One reader has found something, so that the queue of reports has something in it. */
+async function reportError(shown: Public): Promise<void> {
+  const message = 'You count forty-four stalls. There were forty-five: mine, with the begonias, stood behind the fountain.';
+  await sendReport(NewReport.parse({ path: find(shown, 'market-returns').path, version: 1, blockId: 'market-returns-1', message }), 'demo reader');
 }
 
 async function addHouseStyle(): Promise<void> {
@@ -152,7 +161,10 @@ function draftOf(story: Story, desk: Desk): StoryDraft {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     sectionId: find(desk.sections, story.section),
-    bylines: story.by.map((name) => find(desk.contributors, name)),
+    bylines: [
+      ...story.by.map((name) => find(desk.contributors, name)),
+      ...(story.also ?? []).map(({ name, role }) => ({ id: find(desk.contributors, name), role })),
+    ],
     tags: story.tags.map((name) => find(desk.tags, name)),
     photos: story.photos?.map((photo) => placementOf(photo, desk)),
     body: bodyOf(key, story.text, { photo: (name) => find(desk.photos, name), story: (name) => find(desk.told, name) }),

@@ -61,15 +61,20 @@ export function prepareNewsroom(database: string, photos: string): Promise<Names
   });
 }
 
+export type Person = { userId: string; email: string; sessionId: string; cookie: { name: string; value: string } };
+
 /** Makes an account with this role and a session for it; the cookie signs a browser in. */
-export function signInAs(site: Site, role: Role) {
-  return inNewsroom(site, async () => {
-    const email = `${unique(role)}@example.org`;
-    const { id } = await addUser(SYSTEM, { email, name: `Test ${role}`, role });
-    const { sessionId } = await openSessionOf(id, 'test');
-    const value = await encode({ token: { sid: sessionId }, secret: site.secret });
-    return { userId: id, email, sessionId, cookie: { name: 'broadsheet.session', value } };
-  });
+export function signInAs(site: Site, role: Role): Promise<Person> {
+  return inNewsroom(site, () => addPersonWith(site, role));
+}
+
+/** The same, for who is in the newsroom already. */
+export async function addPersonWith(site: Site, role: Role): Promise<Person> {
+  const email = `${unique(role)}@example.org`;
+  const { id } = await addUser(SYSTEM, { email, name: `Test ${role}`, role });
+  const { sessionId } = await openSessionOf(id, 'test');
+  const value = await encode({ token: { sid: sessionId }, secret: site.secret });
+  return { userId: id, email, sessionId, cookie: { name: 'broadsheet.session', value } };
 }
 
 /** A small picture, as bytes. */

@@ -6,14 +6,18 @@ import { Buckets } from './buckets.ts';
 import type { Press } from './press.ts';
 import { capture } from './print.ts';
 import { hasStamp, isPrivate } from './reader-paths.ts';
-import { serveAlone, serveNote } from './serve.ts';
+import { serveAlone, serveNote, serveTyped } from './serve.ts';
 
 const AT_ONCE = 6;
 const ONE_MORE = 30_000;
 /** Reports of errors have a limit of their own behind this one. */
 const REPORTS_AT_ONCE = 30;
+/** A newsroom or a school may be behind one address. */
+const READS_AT_ONCE = 120;
+const ONE_MORE_READ = 1000;
 const buckets = new Buckets(AT_ONCE, ONE_MORE);
 const reports = new Buckets(REPORTS_AT_ONCE, ONE_MORE);
+const reads = new Buckets(READS_AT_ONCE, ONE_MORE_READ);
 
 type Refused = SentBack & { address: string };
 
@@ -28,12 +32,24 @@ export async function takeForm(press: Press, render: RequestListener, request: I
   if (!back) return pass(answer, response);
   request.headers['accept-encoding'] = coding;
   const print = await press.alone(back.address, back);
-  serveAlone(request, response, { print, status: print.status === 200 ? answer.status : print.status });
+  const { body = '', details = '', appeal = '' } = back.typed;
+  const text = body || details || appeal;
+  if (print.status === 200) serveAlone(request, response, { print, status: answer.status });
+  else if (text) serveTyped(response, print.status === 404 ? 404 : answer.status, text);
+  else serveAlone(request, response, { print });
 }
 
 /** May this address send another report? Where it may not, that is the answer. */
 export function mayReport(request: IncomingMessage, response: ServerResponse, from: string): boolean {
   return has(reports, request, response, from);
+}
+
+/** May this address have another reading counted? Where it may not, it is answered with nothing: no person waits for it. */
+export function mayRead(request: IncomingMessage, response: ServerResponse, from: string): boolean {
+  if (reads.take(networkOf(from), Date.now())) return true;
+  request.resume();
+  response.writeHead(429, { 'Cache-Control': 'no-store' }).end();
+  return false;
 }
 
 function has(left: Buckets, request: IncomingMessage, response: ServerResponse, from: string): boolean {

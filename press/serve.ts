@@ -69,6 +69,18 @@ export function serveNote(response: ServerResponse, { status, words, more, wait 
   );
 }
 
+/** What a reader typed, to be copied, where the page its form stood on is gone. */
+export function serveTyped(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...READER_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': UNKEPT });
+  response.end(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not sent</title><main><h1>There is nothing at this address any more</h1><p>The story has moved or is no longer here, so this was not sent. It is what you wrote, to be copied:</p><p><label for="typed">Your text</label><br><textarea id="typed" dir="auto" rows="10" cols="40" readonly>\n${escaped(text)}</textarea></p><p><a href="/">To the front page</a></p></main></html>`,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 function codingFor(accepted: string | string[] | undefined): Coding {
   const codings = String(accepted ?? '')
     .split(',')

@@ -4,7 +4,7 @@ import { env, isPublicSite } from '#db/env.ts';
 import { isPlainOrigin } from '#db/live/address-rules.ts';
 import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
-import { mayReport, takeForm } from './forms.ts';
+import { mayRead, mayReport, takeForm } from './forms.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
 import { hasStamp, isDecodable, isKept, isPrivate, isReadersForm, isReport, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
@@ -14,6 +14,7 @@ import { startTicking, writeReads } from './tick.ts';
 const DESK = /^\/(dashboard|sign-in|api)(\/|\?|$)/;
 const CHANNEL_TEST = /^\/dashboard\/live\/([0-9a-f]{32})\/test(\?|$)/;
 const UPLOAD = '/api/photos';
+const READING = '/api/reading';
 const MAXIMUM_BODY = 1_200_000;
 const BODY_SECONDS = 30;
 const COUNT_EVERY = 50;
@@ -64,6 +65,7 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   if (DESK.test(url)) setDeskHeaders(request, response, await testedOrigins(url));
   if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
   if (!isRead && isReadersForm(url)) return takeForm(press, render, request, response, from);
+  if (!isRead && url.split('?', 1)[0] === READING && !mayRead(request, response, from)) return;
   if (!isRead && isReport(url) && !mayReport(request, response, from)) return;
   await render(request, response);
 }

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 type FrameProps = { current?: string; isFront?: boolean; edition?: number; children: ReactNode };
 
-/** The paper around a page: skip link, masthead, the page itself, footer. */
+/** The paper around a page: skip link, masthead, the page itself, footer. Programs that look for the text of a page take an id like `content` as a sign that all in it is that text. */
 export async function Frame({ children, ...masthead }: FrameProps) {
   const [all, banner, head, leaflets] = await Promise.all([sectionsOfPaper(), getBanner(), getHead(), leafletsOfHouse()]);
   const sections = all.filter((each) => !each.isRetired);
@@ -18,12 +18,12 @@ export async function Frame({ children, ...masthead }: FrameProps) {
   const nested = top.map((place) => ({ ...place, parts: sections.filter(({ parentSlug }) => `/${parentSlug}` === place.href).map(placeOf) }));
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="skip" href="#start">
         {words.chrome.skip}
       </a>
       {banner && <Banner banner={banner} site={site} />}
       <Masthead site={site} sections={top} air={head} {...masthead} />
-      <main id="content">{children}</main>
+      <main id="start">{children}</main>
       <Footer
         site={site}
         sections={nested}

@@ -9,7 +9,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   const theme = currentTheme();
   return (
     <>
-      <link rel="preload" href="/fonts/source-serif-4.woff2" as="font" type="font/woff2" crossOrigin="" />
+      <link rel="preload" href="/fonts/broadsheet-serif.woff2" as="font" type="font/woff2" crossOrigin="" />
       {themeCss(theme) && <link rel="stylesheet" href={`/theme.css?v=${theme.version}`} />}
       {children}
     </>

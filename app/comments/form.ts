@@ -3,7 +3,7 @@ import { isRefusal, type RefusalCode } from '#db/refusal.ts';
 import { isSameSite } from '../same-site.ts';
 import { notOurs, readForm, see } from '../sign-in/form.ts';
 
-const STATUS: Partial<Record<RefusalCode, number>> = { forbidden: 403, missing: 404, throttled: 429 };
+const STATUS: Partial<Record<RefusalCode, number>> = { forbidden: 403, missing: 404, throttled: 429, busy: 503 };
 
 type FormRoute<Schema extends z.ZodType> = {
   schema: Schema;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { Results } from '#components/search/results.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
@@ -15,19 +16,26 @@ type Props = { searchParams: SearchParams };
 
 const { words } = wordsFor(site.language, site.language);
 
+/** What is asked, and what answers it, once per print. */
+const answered = cache(async (searchParams: Props['searchParams']) => {
+  const asked = Asked.parse(await searchParams);
+  const isAsked = Boolean(asked.q || asked.section || asked.tag || asked.lang || asked.from || asked.to);
+  return { asked, found: isAsked ? await searchStories(asked) : undefined };
+});
+
+/** Every search gives the address of the empty form as its own. What the paper has no answer to asks not to be indexed at all, so that nobody puts words into search engines under its name. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { q } = Asked.parse(await searchParams);
+  const { asked, found } = await answered(searchParams);
+  const isAnswered = !found || (found.way === 'all' && found.results.length > 0);
   return {
-    title: q ? `${[...q].slice(0, 60).join('')} · ${words.search.name}` : words.search.name,
-    robots: { index: !q },
+    title: asked.q ? `${[...asked.q].slice(0, 60).join('')} · ${words.search.name}` : words.search.name,
+    robots: isAnswered ? undefined : { index: false },
     alternates: { canonical: '/search' },
   };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const asked = Asked.parse(await searchParams);
-  const isAsked = Boolean(asked.q || asked.section || asked.tag || asked.lang || asked.from || asked.to);
-  const found = isAsked ? await searchStories(asked) : undefined;
+  const { asked, found } = await answered(searchParams);
   const instead = found?.results.length ? undefined : await somethingToRead();
   const sections = (await sectionsOfPaper()).filter((each) => !each.isRetired);
   return (

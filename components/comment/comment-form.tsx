@@ -5,6 +5,20 @@ import { FormLine, FormText, Honeypot } from './form-field.tsx';
 type Sent = { typed: Record<string, string>; problems: Record<string, string> };
 type CommentFormProps = { path: string; parentId?: string; stamp: string; needsAccount: boolean; sent: Sent; around: Around };
 
+/** What a reader wrote while the comments closed, to be copied. */
+export function TypedAlready({ sent: { typed }, around }: Pick<CommentFormProps, 'sent' | 'around'>) {
+  if (!typed.body || 'commentId' in typed) return null;
+  const { comments: words } = around.words;
+  return (
+    <div className="reader-form">
+      <p className="form-refused" role="alert">
+        {words.notSent} {words.problems.closed}
+      </p>
+      <FormText id="body" label={words.body} readOnly rows={8} defaultValue={typed.body} />
+    </div>
+  );
+}
+
 /** Where a reader writes; it works without script, and gives back what was typed with what is wrong with it. */
 export function CommentForm({ path, parentId, stamp, needsAccount, sent: { typed, problems }, around }: CommentFormProps) {
   const { comments: words } = around.words;

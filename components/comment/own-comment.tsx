@@ -11,6 +11,8 @@ type Own = {
   story?: { path: string };
   holds: Hold[];
   decision?: { reason: string };
+  /** The link was not followed within 24 hours. */
+  isExpired: boolean;
 };
 type Sent = { typed: Record<string, string>; problems: Record<string, string> };
 type OwnCommentProps = { own: Own; token: string; sent: Sent; around: Around };
@@ -18,12 +20,12 @@ type OwnCommentProps = { own: Own; token: string; sent: Sent; around: Around };
 /** What became of a comment, said to whoever sent it, with what they can do about it. */
 export function OwnComment({ own, token, sent, around }: OwnCommentProps) {
   const { comments: words } = around.words;
-  const { state, holds, decision, story } = own;
+  const { state, holds, decision, story, isExpired } = own;
   const says = { unconfirmed: words.ownConfirm, new: words.ownNew, held: words.ownHeld, approved: words.ownApproved, rejected: words.ownRejected };
   return (
     <>
       <p className="own-state" role="status">
-        {says[state]}
+        {isExpired ? words.ownExpired : says[state]}
       </p>
       {state === 'held' && <Holds holds={holds} around={around} />}
       {decision?.reason && (
@@ -41,7 +43,7 @@ export function OwnComment({ own, token, sent, around }: OwnCommentProps) {
           <input type="hidden" name="token" value={token} />
           <p>
             <button type="submit" className="act">
-              {words.send}
+              {isExpired ? words.ownNewLink : words.send}
             </button>
           </p>
         </form>

@@ -20,7 +20,7 @@ class TextSize extends HTMLElement {
     button.type = 'button';
     button.textContent = text;
     button.dir = 'ltr';
-    button.setAttribute('aria-label', label);
+    button.setAttribute('aria-label', `${text} ${label}`);
     button.addEventListener('click', () => this.choose(SIZES[SIZES.indexOf(size) + by]));
     return button;
   }

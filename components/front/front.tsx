@@ -1,11 +1,8 @@
-import { Card, type Slot } from '#components/story/card.tsx';
+import { Card, type Slot, stripSlot } from '#components/story/card.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import type { Site } from '#components/ui/site.ts';
 import type { ShownCard, ShownContainer } from '#db/front/rules.ts';
 import { MostRead } from './most-read.tsx';
-
-/** A strip of one, two, three or four cards shows wider pictures the fewer it has. */
-const STRIPS: Slot[] = ['strip1', 'strip2', 'strip3', 'strip4'];
 
 /** The containers of a front in their order. */
 export function Front({ containers, site }: { containers: ShownContainer[]; site: Site }) {
@@ -88,5 +85,5 @@ function Row({ container: { id, kind, name, href, cards }, site, isFirst }: Cont
 
 function slotOf({ isWide }: ShownCard, kind: ShownContainer['kind'], count: number): Slot {
   if (kind !== 'strip') return 'row';
-  return isWide ? 'wide' : (STRIPS[count - 1] ?? 'strip4');
+  return isWide ? 'wide' : stripSlot(count);
 }

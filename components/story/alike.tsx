@@ -1,7 +1,7 @@
 import type { Around } from '#components/ui/messages/words.ts';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryCard } from '#db/release/rules.ts';
-import { Card } from './card.tsx';
+import { Card, stripSlot } from './card.tsx';
 
 /** Under a story: others like it. */
 export function Alike({ cards, site, around }: { cards: StoryCard[]; site: Site; around: Around }) {
@@ -13,14 +13,9 @@ export function Alike({ cards, site, around }: { cards: StoryCard[]; site: Site;
       </h2>
       <div className="strip-cards">
         {cards.map((card) => (
-          <Card key={card.path} card={card} site={site} size="strip" slot="strip4" heading="h3" />
+          <Card key={card.path} card={card} site={site} size="strip" slot={stripSlot(cards.length)} heading="h3" />
         ))}
       </div>
     </section>
   );
-}
-
-/** Counts a reading of this story, where script runs and nobody objects. */
-export function ReadingScript() {
-  return <script type="module" src="/enhance/reading.js" />;
 }

@@ -24,13 +24,18 @@ const SHOWN = {
   whole: { sizes: '(min-width: 85rem) 45.4rem, (min-width: 48rem) 53vw, 100vw' },
   large: { sizes: '(min-width: 85rem) 15.2rem, (min-width: 64rem) 18vw, (min-width: 36rem) 46vw, 100vw', widest: 960 },
   row: { sizes: '(min-width: 36rem) 13.9rem, 8rem', widest: 640 },
-  strip1: { sizes: '(min-width: 85rem) 39.7rem, (min-width: 64rem) 46.5vw, (min-width: 36rem) 95vw, 8rem', widest: 960 },
+  strip1: { sizes: '(min-width: 85rem) 39.7rem, (min-width: 36rem) 46.5vw, 8rem', widest: 960 },
   strip2: { sizes: '(min-width: 85rem) 19rem, (min-width: 64rem) 22vw, (min-width: 36rem) 46vw, 8rem', widest: 960 },
   wide: { sizes: '(min-width: 85rem) 39.4rem, (min-width: 36rem) 46vw, 8rem', widest: 960 },
   strip3: { sizes: '(min-width: 85rem) 25.6rem, (min-width: 56rem) 30vw, (min-width: 36rem) 45.5vw, 8rem', widest: 640 },
   strip4: { sizes: '(min-width: 85rem) 18.7rem, (min-width: 80rem) 22vw, (min-width: 56rem) 30vw, (min-width: 36rem) 45.5vw, 8rem', widest: 640 },
 };
 export type Slot = keyof typeof SHOWN;
+
+/** A strip of one, two, three or four cards shows wider pictures the fewer it has. */
+export function stripSlot(count: number): Slot {
+  return (['strip1', 'strip2', 'strip3'] as const)[count - 1] ?? 'strip4';
+}
 
 /** A story in a list; its section is named unless it is the one the list is of. */
 export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection, part }: CardProps) {

@@ -53,7 +53,8 @@ export function Changes({ comparison, language, direction, names, words, after }
   );
 }
 
-function Parts({ parts, isList = false }: { parts: Part[]; isList?: boolean }) {
+/** A text with what went in it struck and what came underlined. */
+export function Parts({ parts, isList = false }: { parts: Part[]; isList?: boolean }) {
   const read = isList ? passages(parts).filter(isMore) : passages(parts);
   return read.map((part, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by

@@ -33,13 +33,11 @@ export function ReadingTools({ story, around }: { story: StoryPage; around: Arou
 }
 
 /** The scripts of a story's page; the text has its size before it is first drawn. */
-export function ReadingScripts({ hasPhotos }: { hasPhotos: boolean }) {
+export function ReadingScripts() {
   return (
     <>
       <script type="module" async blocking="render" src="/enhance/text-size.js" />
-      {['listen-story', 'save-story', 'share-story', 'report-error', ...(hasPhotos ? ['photo-viewer'] : [])].map((name) => (
-        <script key={name} type="module" src={`/enhance/${name}.js`} />
-      ))}
+      <script type="module" src="/enhance/story.js" />
     </>
   );
 }

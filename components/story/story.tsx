@@ -29,15 +29,15 @@ export function Story({ story, site, series = [] }: { story: StoryPage; site: Si
     <>
       <Breadcrumb words={words} places={places.map(({ slug, name }) => ({ href: `/${slug}`, name }))} />
       <article className="story" lang={story.language} dir={story.direction}>
-        <header className="story-head">
-          <div className="story-title">
+        <header className="opening">
+          <div className="opening-words">
             <SeriesLine series={series} around={around} />
             {story.kicker && <p className="kicker">{story.kicker}</p>}
             <h1>{story.headline}</h1>
             {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
             <Translations story={story} around={around} />
           </div>
-          <div className="story-by">
+          <div className="opening-by">
             <Byline bylines={story.bylines} />
             <p className="story-times" lang={around.language} dir={around.direction}>
               <span>

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
-import { env } from '../env.ts';
 import { onShown } from '../pages.ts';
 import { withdrawStory } from '../story/commands.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { SYSTEM } from '../user/rules.ts';
-import { appealComment, confirmComment, forgetTraces, reportComment } from './commands.ts';
+import { appealComment, forgetTraces, reportComment } from './commands.ts';
 import { approveComment, banCommenter, liftBan, rejectComment, undoDecision } from './desk-commands.ts';
 import { getComments, getOwnComment, listThreads } from './public.ts';
 import { countQueues, listQueue } from './queries.ts';
@@ -127,27 +126,6 @@ test('a ban holds while the address is known, is listed and can be lifted; after
   );
   expect(left.rows[0]?.traces).toBe(0);
   await expect(banCommenter(SYSTEM, { commentId: id, reason: 'Late' })).rejects.toMatchObject({ code: 'invalid' });
-});
-
-test('where accounts are asked for, a comment waits until the link in the mail was followed', async () => {
-  const { path } = await story('accounts');
-  env.COMMENT_ACCOUNTS = 'on';
-  try {
-    await expect(send(path)).rejects.toMatchObject({ fields: { email: 'email' } });
-    const sent = await send(path, { email: 'Ann@Example.org' });
-    expect(sent).toMatchObject({ state: 'unconfirmed', mailTo: 'ann@example.org' });
-    expect(await queued('held')).not.toContain(sent.id);
-    await expect(approveComment(SYSTEM, { commentId: sent.id })).rejects.toMatchObject({ code: 'invalid' });
-    await confirmComment({ token: sent.token });
-    expect(await queued('held')).toContain(sent.id);
-    await approveComment(SYSTEM, { commentId: sent.id });
-    const later = await send(path, { email: 'ann@example.org' });
-    await confirmComment({ token: later.token });
-    expect(await queued('new'), 'known by the account, wherever from').toContain(later.id);
-    await expect(confirmComment({ token: 'y'.repeat(43) })).rejects.toMatchObject({ code: 'missing' });
-  } finally {
-    env.COMMENT_ACCOUNTS = 'off';
-  }
 });
 
 test('counts say what waits, to editors alone', async () => {

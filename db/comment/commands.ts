@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
@@ -6,21 +6,19 @@ import { hashToken, newId, newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
 import { SYSTEM } from '../user/rules.ts';
 import { assertWelcome, factsFor, type Hand, refusal, storyAt } from './facts.ts';
+import { type Renewed, readerFor, renewLink } from './links.ts';
 import { review } from './phase-rules.ts';
-import { type Confirmation, type Hold, type NewAppeal, type NewComment, type NewReport, TRACE_KEPT } from './rules.ts';
-import { comment, commentBan, commentHold, commentKey, commentReader, commentReport } from './schema.ts';
+import { type Confirmation, type Hold, LINK_KEPT, type NewAppeal, type NewComment, type NewReport, TRACE_KEPT } from './rules.ts';
+import { comment, commentBan, commentHold, commentKey, commentReport } from './schema.ts';
 import { stampProblem } from './stamp.ts';
 import { samenessOf } from './text-rules.ts';
 import { dayOf, tracesOf } from './trace.ts';
 
 const HOUR = 3_600_000;
-const MOST_MAILS = 4;
-
 /** `address`: where a request came from; `at`: for the demo newspaper, when it is said to have come (UTC milliseconds). */
 export type Sender = { address: string; at?: number };
 /** `mailTo`: the link goes there, and to nobody else. */
 export type Sent = { token: string; mailTo?: string };
-
 /** Takes a reader's comment into moderation and returns the token of its private link. Refused, beside the field, for whatever a person can put right. */
 export function sendComment(input: z.output<typeof NewComment>, sender: Sender): Promise<Sent> {
   return change(SYSTEM, 'comment.send', async ({ tx, at: now }) => {
@@ -31,7 +29,7 @@ export function sendComment(input: z.output<typeof NewComment>, sender: Sender):
     if (needsAccount && !input.email) throw refusal('email', 'email');
     const placed = await storyAt(tx, input.path, now);
     const traces = await tracesOf(tx, sender.address, at);
-    const hand: Hand = { readerId: needsAccount ? await readerFor(tx, input.email, at) : null, traces };
+    const hand: Hand = { readerId: needsAccount ? await readerFor(tx, input.email, traces, at) : null, traces };
     await assertWelcome(tx, hand, at);
     const parentId = await parentFor(tx, placed.storyId, input.parentId);
     const { refuse, holds } = review(input, await factsFor(tx, { ...input, placed, hand }, at));
@@ -47,16 +45,19 @@ export function sendComment(input: z.output<typeof NewComment>, sender: Sender):
   });
 }
 
-/** Takes a comment into moderation whose sender followed the link in their mail. Refused for a link nobody was sent; once is enough. */
-export function confirmComment({ token }: z.output<typeof Confirmation>): Promise<void> {
-  return change(SYSTEM, 'comment.confirm', async ({ tx }) => {
+/** Takes a comment into moderation whose sender followed the link in their mail; once is enough. A link older than 24 hours is replaced by a new one, which is returned to be sent to the same address. Refused for a link nobody was sent. */
+export function confirmComment({ token }: z.output<typeof Confirmation>): Promise<Renewed | undefined> {
+  return change(SYSTEM, 'comment.confirm', async ({ tx, at }) => {
     const own = await ownComment(tx, token);
-    if (own.state !== 'unconfirmed') return;
+    if (own.state !== 'unconfirmed') return undefined;
+    if (own.at < at - LINK_KEPT) return renewLink(tx, own, at);
+    await holdRepeated(tx, own);
     const holds = await tx.select().from(commentHold).where(eq(commentHold.commentId, own.id));
     await tx
       .update(comment)
       .set({ state: stateFor(holds) })
       .where(eq(comment.id, own.id));
+    return undefined;
   });
 }
 
@@ -115,14 +116,12 @@ function stateFor(holds: Pick<Hold, 'rule'>[]): 'held' | 'new' {
   return holds.length > 0 ? 'held' : 'new';
 }
 
-/** The account of an address, made where there is none yet; refused while too many of its links wait to be followed. */
-async function readerFor(tx: Change['tx'], email: string, at: number): Promise<string> {
-  await tx.insert(commentReader).values({ id: newId(), email, at }).onConflictDoNothing();
-  const [reader] = await tx.select({ id: commentReader.id }).from(commentReader).where(eq(commentReader.email, email));
-  const readerId = reader?.id ?? '';
-  const waiting = and(eq(comment.readerId, readerId), eq(comment.state, 'unconfirmed'), gt(comment.at, at - HOUR));
-  if ((await tx.$count(comment, waiting)) >= MOST_MAILS) throw refusal('email', 'throttled', 'throttled');
-  return readerId;
+/** Holds a comment that was sent again, for want of the mail, when both mails came in the end. */
+async function holdRepeated(tx: Change['tx'], { id, readerId, storyId, sameness, body }: typeof comment.$inferSelect): Promise<void> {
+  const same = and(eq(comment.readerId, readerId ?? ''), eq(comment.storyId, storyId), eq(comment.sameness, sameness), ne(comment.state, 'unconfirmed'));
+  if ((await tx.$count(comment, same)) === 0) return;
+  const position = await tx.$count(commentHold, eq(commentHold.commentId, id));
+  await tx.insert(commentHold).values({ commentId: id, position, rule: 'repeat', found: body.slice(0, 200), start: 0, end: body.length });
 }
 
 /** The comment an answer is put under: the one it answers, or the one that answers. */

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { env } from '../env.ts';
@@ -15,6 +15,7 @@ type Tx = Change['tx'];
 /** Who sent something, as far as may be known: an account, or where it came from within 48 hours. */
 export type Hand = { readerId: string | null; traces: string[] };
 
+const CONFIRMED = ne(comment.state, 'unconfirmed');
 const MINUTE = 60_000;
 /** The most comments of one hand that are kept at all. */
 const LIMITS = [
@@ -38,9 +39,9 @@ export async function storyAt(tx: Tx, path: string, at: number): Promise<Placed>
   return found;
 }
 
-/** The comments of one hand. An account is one hand wherever it comes from. */
+/** The comments of one hand. An account is one hand wherever it comes from, once the link in its mail was followed: before, anybody may have named it. */
 export function byHand({ readerId, traces }: Hand): SQL | undefined {
-  return readerId ? eq(comment.readerId, readerId) : and(inArray(comment.trace, traces), isNull(comment.readerId));
+  return readerId ? and(eq(comment.readerId, readerId), CONFIRMED) : and(inArray(comment.trace, traces), isNull(comment.readerId));
 }
 
 /** Refuses somebody who is banned, and somebody who sends more than a person does. */
@@ -60,7 +61,7 @@ export async function assertWelcome(tx: Tx, hand: Hand, at: number): Promise<voi
 /** Everything the phases ask of the newsroom about one attempt. */
 export async function factsFor(tx: Tx, attempt: Attempt & { placed: Placed; hand: Hand }, at: number): Promise<Facts> {
   const { placed, hand, body } = attempt;
-  const same = and(eq(comment.sameness, samenessOf(body)), gt(comment.at, at - 24 * 60 * MINUTE), isNull(comment.paperBy));
+  const same = and(eq(comment.sameness, samenessOf(body)), gt(comment.at, at - 24 * 60 * MINUTE), isNull(comment.paperBy), CONFIRMED);
   const justNow = and(same, eq(comment.storyId, placed.storyId), byHand(hand), gt(comment.at, at - 10 * MINUTE));
   const states = await tx.select({ state: comment.state, count: count() }).from(comment).where(byHand(hand)).groupBy(comment.state);
   const known = (state: 'approved' | 'rejected') => states.find((each) => each.state === state)?.count ?? 0;

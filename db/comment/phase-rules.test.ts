@@ -38,6 +38,10 @@ test('each rule holds with the words it met, and says where they stand', () => {
   expect(rulesOf({}, { recent: 3 })).toEqual(['rate: 4']);
   expect(rulesOf({}, { known: { approved: 0, rejected: 0 } })).toEqual(['first: ']);
   expect(rulesOf({ body: 'Scoundrels are not on the list' })).toEqual([]);
+  expect(rulesOf({ body: 'İ say: HERRİNG, and a scoundrel' }), 'a letter that is two when made small hides no word').toEqual([
+    'words: HERRİNG',
+    'words: scoundrel',
+  ]);
 });
 
 test('a link ends before the full stop after it, and only http addresses are links', () => {

@@ -5,7 +5,7 @@ import { hashToken } from '../ids.ts';
 import { note, page } from '../pages.ts';
 import { release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
-import { COMMENTS_PAGE, type Hold, type PublicComment, type Standing, type Thread } from './rules.ts';
+import { COMMENTS_PAGE, type Hold, LINK_KEPT, type PublicComment, type Standing, type Thread } from './rules.ts';
 import { comment, commentDecision, commentHold } from './schema.ts';
 import { stampAt } from './stamp.ts';
 import { type Placed, SEEN, standingOf } from './standing.ts';
@@ -105,7 +105,8 @@ export async function getOwnComment(token: string, at = Date.now()) {
     .orderBy(desc(commentDecision.id))
     .limit(1);
   const { id: _, storyId: __, ...kept } = own;
-  return { ...kept, story, holds, decision };
+  const isExpired = own.state === 'unconfirmed' && own.at < at - LINK_KEPT;
+  return { ...kept, story, holds, decision, isExpired };
 }
 
 /** The moment a form is given out, signed. */

@@ -19,6 +19,8 @@ export const LONGEST_NAME = 60;
 export const LONGEST_APPEAL = 1000;
 /** How long it is known where a comment came from, in milliseconds. */
 export const TRACE_KEPT = 48 * 3_600_000;
+/** How long the link in a mail can be followed, in milliseconds. */
+export const LINK_KEPT = 24 * 3_600_000;
 /** A whole form, in bytes. */
 export const LARGEST_FORM = 8192;
 
@@ -29,6 +31,7 @@ export const PROBLEMS = [
   'body-missing',
   'body-long',
   'email',
+  'mail',
   'website',
   'fast',
   'stale',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { section } from '../section/schema.ts';
 import { type Actor, may } from '../user/rules.ts';
@@ -24,7 +24,7 @@ export async function listWords(actor: Actor) {
   return db.select({ id: commentWord.id, pattern: commentWord.pattern }).from(commentWord).orderBy(asc(commentWord.pattern)).limit(2000);
 }
 
-/** What the desk says of a story's comments. `count`: how many readers see, `waiting`: how many wait. */
+/** What the desk says of a story's comments. `count`: how many readers see, `fresh` and `held`: how many wait in which queue. */
 export async function getStorySetting(actor: Actor, storyId: string) {
   if (!may(actor, 'story.comments')) return undefined;
   const [own] = await db
@@ -37,7 +37,8 @@ export async function getStorySetting(actor: Actor, storyId: string) {
     closesAt: own?.closesAt ?? null,
     isWatched: (await db.$count(commentWatch, eq(commentWatch.storyId, storyId))) > 0,
     count: await db.$count(comment, and(ofStory, eq(comment.state, 'approved'))),
-    waiting: await db.$count(comment, and(ofStory, inArray(comment.state, ['new', 'held']))),
+    fresh: await db.$count(comment, and(ofStory, eq(comment.state, 'new'))),
+    held: await db.$count(comment, and(ofStory, eq(comment.state, 'held'))),
   };
 }
 

@@ -48,7 +48,7 @@ test('each command drops what shows it and leaves an audit entry', async () => {
   const shown: string[][] = [];
   const stop = onShown((names) => shown.push(names));
   const channelId = await add();
-  await editChannel(SYSTEM, ChannelEdit.parse({ channelId, name: 'Renamed', hlsUrl: STREAM.hlsUrl }));
+  await editChannel(SYSTEM, ChannelEdit.parse({ channelId, saves: 0, name: 'Renamed', hlsUrl: STREAM.hlsUrl }));
   await airChannel(SYSTEM, { channelId, handed: 'on' });
   await removeChannel(SYSTEM, { channelId });
   stop();
@@ -75,6 +75,11 @@ test('refused for a time on a date that the clocks of the site skip', async () =
   env.SITE_TIMEZONE = 'Europe/London';
   const special = { title: '', days: [], date: '2027-03-28', from: '01:30', until: '03:00' };
   expect(await fieldsOf(add({ timetable: [EVENING, special] }))).toEqual({ 'timetable.1.from': expect.stringContaining('put forward') });
+  const night = { ...special, from: '23:00', until: '01:30' };
+  expect(await fieldsOf(add({ timetable: [{ ...night, date: '2027-03-27' }] })), 'it ends the day after').toEqual({
+    'timetable.0.until': expect.stringContaining('put forward'),
+  });
+  expect(await fieldsOf(add({ slug: 'night', timetable: [night] }))).toEqual({});
   expect(await fieldsOf(add({ timetable: [EVENING, { ...special, from: '02:30' }] }))).toEqual({});
   env.SITE_TIMEZONE = zone;
 });
@@ -86,4 +91,15 @@ test('a stream of the own network is for a site on localhost alone', async () =>
   expect(await fieldsOf(add({ hlsUrl: 'https://192.168.1.5/m.m3u8' }))).toEqual({ hlsUrl: expect.stringContaining('own network') });
   Object.assign(env, { NODE_ENV, SITE_URL });
   expect(await fieldsOf(add({ hlsUrl: 'http://localhost:9000/m.m3u8' }))).toEqual({});
+});
+
+test('of two who edit a channel at once, the second is told, and nothing of the first is lost', async () => {
+  const channelId = await add();
+  const edit = (name: string, saves: number) => editChannel(SYSTEM, ChannelEdit.parse({ channelId, saves, name, hlsUrl: STREAM.hlsUrl }));
+  await edit('First', 0);
+  await expect(edit('Second', 0)).rejects.toMatchObject({ code: 'conflict' });
+  expect(await listChannels()).toMatchObject([{ name: 'First' }]);
+  await airChannel(SYSTEM, { channelId, handed: 'on' });
+  await edit('Second', 1);
+  expect(await listChannels()).toMatchObject([{ name: 'Second' }]);
 });

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { change } from '../change.ts';
 import { isTaken, newId } from '../ids.ts';
@@ -27,12 +27,18 @@ export function createChannel(actor: Actor, input: z.output<typeof NewChannel>):
   });
 }
 
-/** Changes everything of a channel but its address. Refused beside the field for streams readers could not load, and for times that do not exist. */
-export function editChannel(actor: Actor, { channelId, ...input }: z.output<typeof ChannelEdit>): Promise<void> {
+/** Changes everything of a channel but its address. Refused beside the field for streams readers could not load, and for times that do not exist; and when somebody else saved it first. */
+export function editChannel(actor: Actor, { channelId, saves, ...input }: z.output<typeof ChannelEdit>): Promise<void> {
   return change(actor, 'channel.edit', async (door) => {
     const { name, description, hlsUrl, audioUrl, hosts, photoId, timetable } = await channelFor(door.tx, channelId);
     await assertChannel(door.tx, input);
-    await door.tx.update(channel).set(input).where(eq(channel.id, channelId));
+    const kept = await door.tx
+      .update(channel)
+      .set({ ...input, saves: saves + 1 })
+      .where(and(eq(channel.id, channelId), eq(channel.saves, saves)))
+      .returning({ id: channel.id });
+    if (kept.length === 0)
+      throw new Refusal('conflict', 'Somebody else saved this channel in the meantime. Copy what you changed, load the page anew and put it in.');
     showsChannels(door);
     door.entry({ noun: 'channel', id: channelId, before: { name, description, hlsUrl, audioUrl, hosts, photoId, timetable }, after: input });
   });

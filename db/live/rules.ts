@@ -38,6 +38,6 @@ const hasStream = ({ hlsUrl, audioUrl }: { hlsUrl: string; audioUrl: string }) =
 const NO_STREAM = { path: ['hlsUrl'], message: 'Enter the address of the pictures, of the sound, or of both' };
 
 export const NewChannel = z.strictObject({ slug, ...fields }).refine(hasStream, NO_STREAM);
-export const ChannelEdit = z.strictObject({ channelId, ...fields }).refine(hasStream, NO_STREAM);
+export const ChannelEdit = z.strictObject({ channelId, saves: z.number().int().min(0), ...fields }).refine(hasStream, NO_STREAM);
 export const ChannelId = z.strictObject({ channelId });
 export const ChannelAir = z.strictObject({ channelId, handed: z.enum(['on', 'off']).nullable() });

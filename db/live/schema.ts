@@ -19,6 +19,8 @@ export const channel = sqliteTable('channel', {
   handed: text({ enum: ['on', 'off'] }),
   handedBy: text('handed_by'),
   handedAt: integer('handed_at'),
+  /** How often it was saved; the one who edits says which they have seen. */
+  saves: integer().notNull().default(0),
   createdAt: integer('created_at').notNull(),
 });
 

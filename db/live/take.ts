@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import type { Change } from '../change.ts';
 import { env, isPublicSite } from '../env.ts';
 import { page } from '../pages.ts';
@@ -7,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { momentsOf } from '../zone.ts';
 import { addressProblem, isPlainOrigin } from './address-rules.ts';
 import { type ChannelRow, channel } from './schema.ts';
-import type { Slot } from './timetable-rules.ts';
+import { lastDayOf, type Slot } from './timetable-rules.ts';
 
 type Streams = { hlsUrl: string; audioUrl: string; hosts: string[]; photoId: string | null; timetable: Slot[] };
 
@@ -44,10 +45,13 @@ function addressProblems({ hlsUrl, audioUrl, hosts }: Streams): Record<string, s
 }
 
 function clockProblems(timetable: Slot[]): Record<string, string> {
-  const skipped = timetable.flatMap(({ date, from, until }, index) =>
-    Object.entries({ from, until })
-      .filter(([, clock]) => date && momentsOf(`${date}T${clock}`, env.SITE_TIMEZONE).length === 0)
-      .map(([field]) => [`timetable.${index}.${field}`, `In ${env.SITE_TIMEZONE} the clocks are put forward over this time that day: choose another`] as const),
-  );
+  const message = `In ${env.SITE_TIMEZONE} the clocks are put forward over this time that day: choose another`;
+  const skipped = timetable.flatMap((slot, index) => {
+    if (!slot.date) return [];
+    const days = { from: slot.date, until: lastDayOf(slot, Temporal.PlainDate.from(slot.date)).toString() };
+    return (['from', 'until'] as const)
+      .filter((field) => momentsOf(`${days[field]}T${slot[field]}`, env.SITE_TIMEZONE).length === 0)
+      .map((field) => [`timetable.${index}.${field}`, message] as const);
+  });
   return Object.fromEntries(skipped);
 }

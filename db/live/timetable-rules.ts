@@ -76,9 +76,14 @@ export function runsAfter(slots: Slot[], timeZone: string, at: number): Run[] {
 }
 
 function runOn(slot: Slot, date: Temporal.PlainDate, timeZone: string): Run {
-  const last = minutesOf(slot.until) <= minutesOf(slot.from) ? date.add({ days: 1 }) : date;
+  const last = lastDayOf(slot, date);
   const moment = (day: Temporal.PlainDate, clock: string) => day.toZonedDateTime({ timeZone, plainTime: clock }).epochMilliseconds;
   return { title: slot.title, from: moment(date, slot.from), until: moment(last, slot.until), isSpecial: slot.date !== null };
+}
+
+/** The day on which a programme that begins on `date` ends. */
+export function lastDayOf({ from, until }: Pick<Slot, 'from' | 'until'>, date: Temporal.PlainDate): Temporal.PlainDate {
+  return minutesOf(until) <= minutesOf(from) ? date.add({ days: 1 }) : date;
 }
 
 /** What a channel does at a moment: is it on air, with which programme, and which comes next. Put off by hand, nobody knows when it comes back. */

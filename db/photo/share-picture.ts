@@ -45,7 +45,7 @@ async function wordsOver({ headline, credit, paper, direction }: Pick<Sharing, '
   const [near, far] = direction === 'rtl' ? [end, start] : [start, end];
   const footTop = HEIGHT - EDGE + 10;
   return [
-    ...(fits && fits.height <= 400 ? [{ input: fits.bytes, left: near(fits.width), top: footTop - 40 - fits.height }] : []),
+    ...(fits && fits.height <= 400 ? [{ input: fits.bytes, left: near(fits.width), top: footTop - 62 - fits.height }] : []),
     ...(name ? [{ input: name.bytes, left: near(name.width), top: footTop - name.height }] : []),
     ...(foot ? [{ input: foot.bytes, left: far(foot.width), top: footTop - foot.height }] : []),
   ];

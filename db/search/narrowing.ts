@@ -17,8 +17,8 @@ export type Narrowing = { where: SQL | undefined; facets: string[] };
 export async function narrowing({ section, tag, lang, from, to }: SearchForm, search: Search, at: number): Promise<Narrowing> {
   const all = (typed: string[], chosen?: string) => (chosen ? [...typed, chosen] : typed);
   const languages = all(search.lang, lang);
-  const begins = greatest(search.after, from && dayOf(from, env.SITE_TIMEZONE)[0]);
-  const ends = least(search.before, to && dayOf(to, env.SITE_TIMEZONE)[1]);
+  const begins = greatest(beginOf(search.after), from && dayOf(from, env.SITE_TIMEZONE)[0]);
+  const ends = least(beginOf(search.before), to && dayOf(to, env.SITE_TIMEZONE)[1]);
   const where = and(
     ...(await Promise.all(all(search.section, section).map(within))),
     ...(await Promise.all(all(search.tag, tag).map(tagged))),
@@ -48,6 +48,10 @@ async function tagged(asked: string): Promise<SQL> {
 function written(name: string): SQL {
   const named = sql`${releaseByline.name} like ${likePattern(name)}`;
   return inArray(release.id, db.select({ id: releaseByline.releaseId }).from(releaseByline).where(named));
+}
+
+function beginOf(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : dayOf(day, env.SITE_TIMEZONE)[0];
 }
 
 function greatest(one: number | undefined, other: number | '' | undefined): number | undefined {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A piece of a search as it is typed: a word or a "phrase", perhaps with an operator before it (`by:quay`) or a minus. */
 export type Part = {
   /** As it was typed, without the minus. */
@@ -22,8 +24,7 @@ export function partsOf(text: string, operators: readonly string[]): Part[] {
   }));
 }
 
-/** A day as operators take it (`2026-11-24`), in UTC milliseconds; undefined for anything else. */
-export function dayGiven(value: string): number | undefined {
-  const at = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
+/** A day as operators take it (`2026-11-24`), of the paper's calendar; undefined for anything else. */
+export function dayGiven(value: string): string | undefined {
+  return z.iso.date().safeParse(value).data;
 }

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
+import { env } from '../env.ts';
 import { editSection } from '../section/commands.ts';
 import { createStory, publishStory, withdrawStory } from '../story/commands.ts';
 import { createTag, editTag } from '../tag/commands.ts';
 import { bodyOf, openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { SYSTEM } from '../user/rules.ts';
+import { dayAt } from '../zone.ts';
 import { indexReleases } from './commands.ts';
 import { searchStories } from './public.ts';
 import { SearchForm } from './rules.ts';
@@ -35,7 +37,7 @@ test('the headline weighs more than the text, and of two as good the newer comes
   await publish('Metal', 'Only the text says zinc, and says it late.');
   expect(await headlines({ q: 'zinc' })).toEqual(['Zinc two', 'Zinc one', 'Metal']);
   expect((await headlines({ q: 'zinc', sort: 'newest' })).at(-1)).toBe('Zinc one');
-  expect(await headlines({ q: 'zinc', to: new Date(old).toISOString().slice(0, 10) })).toEqual(['Zinc one']);
+  expect(await headlines({ q: 'zinc', to: dayAt(old, env.SITE_TIMEZONE) })).toEqual(['Zinc one']);
 });
 
 test('what is scheduled is found from its moment on, what is withdrawn no more, whatever the index holds', async () => {
@@ -102,6 +104,20 @@ test('whatever is typed is answered', async () => {
     '\u0000',
   ])
     expect(Array.isArray((await ask({ q })).results), q.slice(0, 20)).toBe(true);
+});
+
+test('the days of before: and after: are those of the paper’s calendar', async () => {
+  const zone = env.SITE_TIMEZONE;
+  env.SITE_TIMEZONE = 'America/New_York';
+  try {
+    const { draft, ...saving } = await desk.begin(SYSTEM, { headline: 'Late', body: bodyOf({ para1: 'Of setebos.' }) });
+    await publishStory(SYSTEM, { ...saving, draft, publishedAt: Date.parse('2026-03-02T03:30Z') });
+    const found = async (q: string) => (await ask({ q: `setebos ${q}` })).results.length;
+    expect([await found('after:2026-03-01'), await found('before:2026-03-02')], 'on the evening of the first').toEqual([1, 1]);
+    expect([await found('after:2026-03-02'), await found('before:2026-03-01')]).toEqual([0, 0]);
+  } finally {
+    env.SITE_TIMEZONE = zone;
+  }
 });
 
 test('releases made before the index are taken in, once', async () => {

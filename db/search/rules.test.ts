@@ -51,7 +51,7 @@ test('words, phrases, what must not be there, beginnings and alternatives', () =
     all: [],
     section: ['world'],
     by: ['nora quay'],
-    before: Date.UTC(2026, 0, 1),
+    before: '2026-01-01',
   });
 });
 

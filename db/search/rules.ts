@@ -42,8 +42,9 @@ export type Search = {
   tag: string[];
   by: string[];
   lang: string[];
-  before?: number;
-  after?: number;
+  /** Days of the paper's calendar: first published before, or from this one on. */
+  before?: string;
+  after?: string;
 };
 
 /** Reads what was typed: words, "phrases", -without, word*, one OR other, and operators such as `by:quay`. What is no operator, or an operator with a value it cannot have, is a word like any other. */
@@ -128,9 +129,9 @@ function apply(search: Search, operator: string, value: string): boolean {
     if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value)) return false;
     search.lang.push(value.toLowerCase());
   } else {
-    const at = dayGiven(value);
-    if (at === undefined) return false;
-    Object.assign(search, { [operator]: at });
+    const day = dayGiven(value);
+    if (!day) return false;
+    Object.assign(search, { [operator]: day });
   }
   return true;
 }

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { store } from '../client.ts';
+import { shadowedSections } from '../open.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { openTestNewsroom } from '../test-newsroom.ts';
 import { SYSTEM } from '../user/rules.ts';
@@ -24,6 +26,15 @@ test('no section takes an address the site uses itself', () => {
   expect(used.length).toBeGreaterThan(5);
   for (const name of used) expect(RESERVED, name).toContain(name);
   for (const name of RESERVED) expect(NewSection.safeParse({ slug: name, name: 'Name' }).success, name).toBe(false);
+});
+
+test('a section whose address the site took later is named at the start, with what to do; no other is', async () => {
+  await openTestDatabase();
+  await add({ slug: 'news', name: 'News' });
+  const tips = await add({ slug: 'hints', name: 'Hints and tips' });
+  expect(await shadowedSections()).toEqual([]);
+  await store().client.execute({ sql: "update section set slug = 'tips' where id = ?", args: [tips] });
+  expect(await shadowedSections()).toEqual([expect.stringMatching(/“Hints and tips”.*\/tips.*another address/)]);
 });
 
 test('no section is put within a retired one, but one that stands there can still be changed', async () => {

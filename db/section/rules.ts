@@ -31,6 +31,11 @@ export const RESERVED = [
   '_next',
 ];
 
+/** Is this a section the product took the address of after it was made? Its page and feed are not to be reached until it has another. */
+export function isShadowed({ slug }: { slug: string }): boolean {
+  return RESERVED.includes(slug);
+}
+
 const slug = z
   .string()
   .trim()

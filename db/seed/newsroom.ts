@@ -1,3 +1,4 @@
+import type { BylineRole } from '../contributor/rules.ts';
 import type { TAG_KINDS } from '../tag/rules.ts';
 
 /** Sections in the order of the navigation; a parent stands before its children. */
@@ -75,6 +76,8 @@ export type Story = {
   slug?: string;
   language?: 'es' | 'ar';
   by: string[];
+  /** Who else had a hand in it, and which. */
+  also?: { name: string; role: BylineRole }[];
   tags: string[];
   /** Pictures by name, in order; the words of the picture serve where none are given. */
   photos?: { name: string; caption?: string; alt?: string }[];

@@ -200,6 +200,7 @@ export const coast: Story[] = [
     standfirst:
       'They are paid to step off one moving boat on to another in the dark, and then to tell a stranger how to drive. It is, they insist, mostly waiting.',
     by: ['Hester Lowe'],
+    also: [{ name: 'Odile Marchetti', role: 'edited' }],
     tags: ['Port Ellery', 'Working the tide', 'Harbour Board'],
     photos: [
       { name: 'pilot-boat' },

@@ -1,9 +1,11 @@
 import { and, eq, exists, gte, inArray, like, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { contributor } from '../contributor/schema.ts';
+import { env } from '../env.ts';
 import { likePattern } from '../like.ts';
 import { section } from '../section/schema.ts';
 import { tagsNamed } from '../tag/same.ts';
+import { dayOf } from '../zone.ts';
 import type { StoryFilter } from './rules.ts';
 import { story, storyByline, storyTag, storyText } from './schema.ts';
 import { parseSearch } from './search-rules.ts';
@@ -46,8 +48,8 @@ export function searchConditions(text: string, statusIs: StatusIs): (SQL | undef
     ...search.tag.map(tagged),
     ...search.section.map(within),
     ...search.status.map(statusIs),
-    search.before === undefined ? undefined : lt(story.updatedAt, search.before),
-    search.after === undefined ? undefined : gte(story.updatedAt, search.after),
+    search.before === undefined ? undefined : lt(story.updatedAt, dayOf(search.before, env.SITE_TIMEZONE)[0]),
+    search.after === undefined ? undefined : gte(story.updatedAt, dayOf(search.after, env.SITE_TIMEZONE)[0]),
   ];
 }
 

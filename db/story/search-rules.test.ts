@@ -17,8 +17,8 @@ test('operators', () => {
     tag: ['North Sea'],
     section: ['world'],
     status: ['live'],
-    before: Date.parse('2026-11-01'),
-    after: Date.parse('2026-10-01'),
+    before: '2026-11-01',
+    after: '2026-10-01',
   });
 });
 

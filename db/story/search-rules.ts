@@ -10,9 +10,9 @@ export type Search = {
   tag: string[];
   section: string[];
   status: NonNullable<StoryFilter['status']>[];
-  /** Changed before, or from this moment on, in UTC milliseconds. */
-  before?: number;
-  after?: number;
+  /** Days of the paper's calendar: changed before, or from this one on. */
+  before?: string;
+  after?: string;
 };
 
 const OPERATORS = ['by', 'tag', 'section', 'status', 'before', 'after'];
@@ -36,9 +36,9 @@ function apply(search: Search, operator: string, value: string): boolean {
     if (!status) return false;
     search.status.push(status);
   } else {
-    const at = dayGiven(value);
-    if (at === undefined) return false;
-    Object.assign(search, { [operator]: at });
+    const day = dayGiven(value);
+    if (!day) return false;
+    Object.assign(search, { [operator]: day });
   }
   return true;
 }

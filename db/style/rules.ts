@@ -25,9 +25,7 @@ export type StyleHit = { from: number; to: number; found: string; entry: StyleEn
 export function styleMatcher(entries: StyleEntry[]): (text: string, isQuotation?: boolean) => StyleHit[] {
   const known = entries.map((entry) => ({ entry, words: entry.pattern.replace(/\*$/, ''), isOpen: entry.pattern.endsWith('*') }));
   return (text, isQuotation = false) => {
-    const folded = text.toLowerCase();
-    // Where a letter has another length when made small, positions would no longer agree; then only the exact case is looked for.
-    const small = folded.length === text.length ? folded : text;
+    const small = inSmall(text);
     const hits = known.flatMap((each) => {
       if (isQuotation && !each.entry.inQuotations) return [];
       return hitsOf(text, each.entry.matchesCase ? text : small, each);
@@ -36,11 +34,16 @@ export function styleMatcher(entries: StyleEntry[]): (text: string, isQuotation?
   };
 }
 
+/** In small letters. The one letter that would become two, the dotted capital I, becomes a plain i, so that positions agree. */
+function inSmall(text: string): string {
+  return text.replaceAll('İ', 'I').toLowerCase();
+}
+
 type Known = { entry: StyleEntry; words: string; isOpen: boolean };
 
 /** Plain searching from place to place: no pattern can make it slow. */
 function hitsOf(text: string, haystack: string, { entry, words, isOpen }: Known): StyleHit[] {
-  const needle = entry.matchesCase ? words : words.toLowerCase();
+  const needle = entry.matchesCase ? words : inSmall(words);
   const hits: StyleHit[] = [];
   for (let from = haystack.indexOf(needle); from >= 0; from = haystack.indexOf(needle, from + 1)) {
     if (isOfWord(text, from - 1)) continue;

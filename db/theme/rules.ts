@@ -3,9 +3,9 @@ import type { PublicPhoto } from '../release/rules.ts';
 
 export const FONTS = ['source-serif', 'georgia', 'sans'] as const;
 export type Font = (typeof FONTS)[number];
-export const FONT_NAMES: Record<Font, string> = { 'source-serif': 'Source Serif', georgia: 'Georgia', sans: 'The reader’s own sans-serif' };
+export const FONT_NAMES: Record<Font, string> = { 'source-serif': 'Broadsheet Serif', georgia: 'Georgia', sans: 'The reader’s own sans-serif' };
 const STACKS: Record<Font, string> = {
-  'source-serif': '"Source Serif", "Source Serif Fallback", Georgia, "Noto Naskh Arabic", serif',
+  'source-serif': '"Broadsheet Serif", "Broadsheet Serif Fallback", Georgia, "Noto Naskh Arabic", serif',
   georgia: 'Georgia, "Noto Naskh Arabic", serif',
   sans: 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
 };

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
+import { addSmallPhoto } from '../matrix-makers.ts';
+import { editPhoto } from '../photo/commands.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { SYSTEM } from '../user/rules.ts';
 import { setTheme } from './commands.ts';
@@ -42,4 +44,27 @@ test('a theme that is set is there for every page, and who set it is in the audi
   await expect(setTheme(SYSTEM, Theme.parse({ logoId: 'nothing' }))).rejects.toMatchObject({ fields: { logoId: 'There is no such photo' } });
   const { rows } = await store().client.execute("select verb from audit where noun = 'theme'");
   expect(rows.map(({ verb }) => verb)).toEqual(['theme.set']);
+});
+
+test('new words of the logo’s photo are there for every page, also after a read that failed', async () => {
+  await openTestDatabase();
+  await followTheme();
+  const logo = await addSmallPhoto(SYSTEM);
+  const write = (alt: string) => editPhoto(SYSTEM, { photoId: logo.id, caption: '', credit: 'Nora Quay', byline: '', alt });
+  await write('A boat');
+  await setTheme(SYSTEM, Theme.parse({ logoId: logo.id }));
+  await expect.poll(() => currentTheme().logo?.key).toBe(logo.key);
+  await write('A gull');
+  await expect.poll(() => currentTheme().logo?.alt).toBe('A gull');
+  const { client } = store();
+  await client.execute('alter table theme rename to theme_away');
+  const { error } = console;
+  const said = new Promise<string>((resolve) => {
+    console.error = resolve;
+  });
+  await write('Two gulls');
+  expect(await said).toContain('is read again');
+  console.error = error;
+  await client.execute('alter table theme_away rename to theme');
+  await expect.poll(() => currentTheme().logo?.alt).toBe('Two gulls');
 });

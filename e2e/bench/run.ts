@@ -7,6 +7,7 @@ import { type MadeStory, prepareNewsroom, publishedStory, signInAs } from '../ne
 import { type Site, startSite } from '../site.ts';
 import { cpuOf, memoryOf, percentile } from './cost.ts';
 import { untilAllShow } from './fresh.ts';
+import { CARDS, loadFronts } from './fronts.ts';
 import { type Load, load } from './load.ts';
 import { type FileServer, startNginx } from './nginx.ts';
 import { loadStories } from './stories.ts';
@@ -16,6 +17,8 @@ const ROUNDS = 3;
 const SECONDS = 2;
 const FIRST_PRINTS = 100;
 const WARM_UP = 100;
+const FRONTS = 60;
+const WARM_FRONTS = 20;
 const PUBLICATIONS = 30;
 const SETTLE = 3;
 
@@ -37,6 +40,7 @@ async function run(): Promise<void> {
   const names = await prepareNewsroom(place.database, place.photos);
   say(`Loading ${STORIES} stories through the commands…`);
   const paths = await loadStories({ ...place, names }, STORIES);
+  const fronts = await loadFronts(place, FRONTS + WARM_FRONTS);
   cpSync(home, path.join(folder, 'unprinted'), { recursive: true });
   const press = { ...(await start(home, 'on')), names };
   const unprinted = await start(path.join(folder, 'unprinted'), 'off');
@@ -48,14 +52,15 @@ async function run(): Promise<void> {
     ['tag', '/tag/libya'],
     ['RSS', '/rss.xml'],
   ]);
-  const printed = await firstPrints(press, paths.slice(0, FIRST_PRINTS + WARM_UP));
+  const printed = await firstPrints(press, paths.slice(0, FIRST_PRINTS + WARM_UP), WARM_UP);
+  const fronted = await firstPrints(press, fronts, WARM_FRONTS);
   const nginx = await fileServer(press, kinds);
   const servers = [server('press', press), server('unprinted', unprinted), ...(nginx ? [server(nginx.version, nginx)] : [])];
   const costs = await measureAll(servers, kinds);
   const { spans, publishedUnderLoad } = await publications(press);
   const busy = memoryOf(press.pid);
   const bytes = await pageBytes(press.url, article);
-  report({ servers, kinds, costs, printed, spans, publishedUnderLoad, idle, busy, bytes });
+  report({ servers, kinds, costs, printed, fronted, spans, publishedUnderLoad, idle, busy, bytes });
 }
 
 function server(name: string, { url, pid }: Pick<FileServer, 'url' | 'pid'>): Server {
@@ -69,9 +74,9 @@ async function start(home: string, press: 'on' | 'off'): Promise<Site> {
 }
 
 /** Processor time of printing a page nobody has asked for, mean over many, after a few to warm up. */
-async function firstPrints(site: Site, paths: string[]): Promise<number> {
+async function firstPrints(site: Site, paths: string[], warmUp: number): Promise<number> {
   say('First prints…');
-  const [warm, cold] = [paths.slice(0, WARM_UP), paths.slice(WARM_UP)];
+  const [warm, cold] = [paths.slice(0, warmUp), paths.slice(warmUp)];
   for (const each of warm) await fetch(site.url + each);
   const before = cpuOf(site.pid);
   for (const each of cold) await fetch(site.url + each);
@@ -156,6 +161,7 @@ type Results = {
   kinds: Map<string, string>;
   costs: Map<string, Cost>;
   printed: number;
+  fronted: number;
   spans: number[];
   publishedUnderLoad: number[];
   idle: number;
@@ -163,7 +169,7 @@ type Results = {
   bytes: Awaited<ReturnType<typeof pageBytes>>;
 };
 
-function report({ servers, kinds, costs, printed, spans, publishedUnderLoad, idle, busy, bytes }: Results): void {
+function report({ servers, kinds, costs, printed, fronted, spans, publishedUnderLoad, idle, busy, bytes }: Results): void {
   const cost = (name: string, kind: string) => costs.get(`${name} ${kind}`) ?? { cpu: Number.NaN, rate: Number.NaN };
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${STORIES} stories; CPU milliseconds a request (requests a second, 16 connections).`,
@@ -179,6 +185,7 @@ function report({ servers, kinds, costs, printed, spans, publishedUnderLoad, idl
     `| printed article against nginx, CPU | ${(cost('press', 'article').cpu / cost('nginx', 'article').cpu).toFixed(1)} × | ≤ 4 × |`,
     `| printed article against unprinted, CPU | 1 : ${Math.round(cost('unprinted', 'article').cpu / cost('press', 'article').cpu)} | |`,
     `| first print, CPU, after ${WARM_UP} others | ${printed.toFixed(1)} ms | ≤ 15 ms |`,
+    `| first print of a front of ${CARDS} cards, CPU, after ${WARM_FRONTS} others | ${fronted.toFixed(1)} ms | ≤ 25 ms |`,
     `| publish → story, front, section, tag and RSS fresh | p50 ${percentile(spans, 0.5).toFixed(0)} ms, p95 ${percentile(spans, 0.95).toFixed(0)} ms | p50 ≤ 60 ms |`,
     `| the same while readers read | p50 ${percentile(publishedUnderLoad, 0.5).toFixed(0)} ms, p95 ${percentile(publishedUnderLoad, 0.95).toFixed(0)} ms | |`,
     `| script elements of the framework on an article | ${bytes.scripts} | 0 |`,

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { banCommenter, rejectComment } from '#db/comment/desk-commands.ts';
 import { setStoryComments } from '#db/comment/setting-commands.ts';
 import { withdrawStory } from '#db/story/commands.ts';
+import { takeDownStory } from '#db/story/takedown-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { makeComment, oldStamp, postForm, somewhere } from '../comments.ts';
 import { dumpOf } from '../dump.ts';
@@ -44,7 +45,8 @@ test('what is wrong is said beside the field, and what was typed is given back',
     if (differs.body?.startsWith('<b>')) expect(answer.text).toContain('&lt;b&gt;x&lt;/b&gt; &lt;b&gt;x');
     if (status === 422) expect(answer.text).toContain('What you wrote is still here');
   }
-  expect((await postForm(site, filled('/world/nothing'))).status).toBe(404);
+  const gone = await postForm(site, filled('/world/nothing', { body: 'A <b>thought</b>.' }));
+  expect([gone.status, gone.text.includes('A &lt;b&gt;thought&lt;/b&gt;.</textarea>')], 'what was typed is there to be copied').toEqual([404, true]);
   expect(await kept(path)).toEqual([]);
 });
 
@@ -114,6 +116,10 @@ test('no word of a comment is anywhere before it is approved, nor after its stor
   await expect.poll(all).not.toContain('kanari');
   await inNewsroom(site, () => withdrawStory(SYSTEM, { storyId: id, reason: 'Not ours' }));
   await expect.poll(async () => (await ask(`${site.url}${path}/comments`)).status).toBe(404);
+  const down = await publishedStory(site);
+  await inNewsroom(site, () => takeDownStory(SYSTEM, { storyId: down.id, reason: 'A court order', notice: 'Removed at a request.' }));
+  const after = await ask(`${site.url}${down.path}/comments`);
+  expect([after.status, after.body.toString().includes('Removed at a request.')]).toEqual([410, true]);
   const own = await ask(`${site.url}/comments/mine/${shown.token}`);
   expect([own.status, own.body.toString().includes(path), own.headers['cache-control']]).toEqual([200, false, 'no-store']);
 });
@@ -125,6 +131,7 @@ test('closed, turned off and banned are said, and hold for whoever kept the form
   await expect.poll(() => textOf(`${site.url}${path}/comments`)).toContain('Comments are closed');
   const closed = await postForm(site, filled(path));
   expect(closed.status).toBe(422);
+  expect(closed.text).toMatch(/<textarea[^>]*readOnly=""[^>]*>A thought\.<\/textarea>/i);
   await inNewsroom(site, () => setStoryComments(SYSTEM, { storyId: id, isOn: false, local: '' }));
   await expect.poll(async () => (await ask(`${site.url}${path}/comments`)).status).toBe(404);
   expect(await textOf(site.url + path)).not.toContain('comments-foot');

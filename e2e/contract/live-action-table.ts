@@ -10,7 +10,7 @@ const STREAM = { name: 'Harbour TV', hlsUrl: 'https://stream.example/master.m3u8
 /** The actions of the desk for channels. */
 export const LIVE_ACTIONS: Record<string, Row> = {
   [`${LIVE}#add`]: on('channel.create', async () => ({ slug: unique('channel'), ...STREAM })),
-  [`${LIVE}#edit`]: on('channel.edit', async () => ({ channelId: await newChannel(), ...STREAM, name: 'Renamed' })),
+  [`${LIVE}#edit`]: on('channel.edit', async () => ({ channelId: await newChannel(), saves: 0, ...STREAM, name: 'Renamed' })),
   [`${LIVE}#air`]: on('channel.air', async () => ({ channelId: await newChannel(), handed: 'on' })),
   [`${LIVE}#remove`]: on('channel.remove', async () => ({ channelId: await newChannel() })),
 };

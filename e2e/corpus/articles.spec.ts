@@ -9,6 +9,7 @@ import { createStory, publishStory } from '#db/story/commands.ts';
 import { directionOf, StoryDraft } from '#db/story/rules.ts';
 import { createTag } from '#db/tag/commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
+import { bodyText, extractedText } from '../extraction.ts';
 import { expect, test } from '../fixtures.ts';
 import { inNewsroom } from '../newsroom.ts';
 import type { Site } from '../site.ts';
@@ -95,21 +96,19 @@ test('every real article is brought in, published, and read with every word it h
   for (const { article, path: address, draft } of stories) {
     const answer = await page.request.get(address);
     expect(answer.status(), address).toBe(200);
-    const read = await page.evaluate(
-      (html) => {
-        const parsed = new DOMParser().parseFromString(html, 'text/html');
-        const story = parsed.querySelector('main article');
-        return {
-          headline: parsed.querySelector('h1')?.textContent,
-          language: story?.getAttribute('lang'),
-          direction: story?.getAttribute('dir'),
-          text: (story?.textContent ?? '').replace(/\s+/g, ''),
-          photos: story?.querySelectorAll('picture').length,
-          links: [...(story?.querySelectorAll('a') ?? [])].map((each) => each.getAttribute('href')),
-        };
-      },
-      await answer.text(),
-    );
+    const html = await answer.text();
+    const read = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const story = parsed.querySelector('main article');
+      return {
+        headline: parsed.querySelector('h1')?.textContent,
+        language: story?.getAttribute('lang'),
+        direction: story?.getAttribute('dir'),
+        text: (story?.textContent ?? '').replace(/\s+/g, ''),
+        photos: story?.querySelectorAll('picture').length,
+        links: [...(story?.querySelectorAll('a') ?? [])].map((each) => each.getAttribute('href')),
+      };
+    }, html);
     expect(read, article.id).toMatchObject({
       headline: draft.headline,
       language: article.lang,
@@ -118,6 +117,7 @@ test('every real article is brought in, published, and read with every word it h
     });
     for (const block of draft.body.content)
       expect(read.text, `${article.id} ${block.attrs.id}`).toContain(plainText({ type: 'doc', content: [block] }).replace(/\s+/g, ''));
+    expect(extractedText(html), article.id).toBe(bodyText({ dateline: draft.dateline, blocks: draft.body.content }));
     for (const [, href] of JSON.stringify(draft.body).matchAll(/"href":"([^"]+)"/g)) expect(read.links, article.id).toContain(href);
   }
   const first = await page.request.get('/');

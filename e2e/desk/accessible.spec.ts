@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { addLease, withdrawPhoto } from '#db/rights/commands.ts';
 import { NewLease, NewSupplier } from '#db/rights/rules.ts';
 import { createSupplier } from '#db/rights/supplier-commands.ts';
 import { assignStory, raiseFlag } from '#db/story/desk-commands.ts';
 import { addNote, suggestWording } from '#db/story/note-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { inNewsroom, makePhoto, publishedStory, signInAs, unique } from '../newsroom.ts';
 import type { Site } from '../site.ts';
@@ -56,29 +55,24 @@ async function pagesOf(site: Site): Promise<string[]> {
   ];
 }
 
-async function complaintsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`the desk is accessible in ${colorScheme} at ${width} pixels, and nothing has to be scrolled sideways`, async ({ as, site }) => {
-      test.setTimeout(120_000);
-      const page = await as('administrator');
+test('the desk is accessible in light and dark, on a narrow phone and on a wide screen, and nothing has to be scrolled sideways', async ({ as, site }) => {
+  test.setTimeout(240_000);
+  const page = await as('administrator');
+  for (const address of await pagesOf(site)) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    if (/\/stories\/\w+$/.test(address) && !address.endsWith('none')) await page.getByRole('textbox', { name: 'Story text' }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of await pagesOf(site)) {
-        await page.goto(address);
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
-        if (/\/stories\/\w+$/.test(address) && !address.endsWith('none')) await page.getByRole('textbox', { name: 'Story text' }).waitFor();
-        expect(await complaintsOf(page), address).toEqual([]);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await faultsOf(page), `${address} in ${colorScheme} at ${width} pixels`).toEqual([]);
         const [inner, whole] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
-        expect(whole, address).toBeLessThanOrEqual(inner ?? 0);
+        expect(whole, `${address} at ${width} pixels`).toBeLessThanOrEqual(inner ?? 0);
       }
-    });
+    }
   }
-}
+});
 
 test('the list, the filters and the way to a story need no mouse', async ({ as, site }) => {
   const story = await publishedStory(site);

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from '../axe.ts';
 import { makeComment } from '../comments.ts';
 import { textOf } from '../contract/raw.ts';
 import { expect, test } from '../fixtures.ts';
@@ -12,7 +12,7 @@ test('an editor goes through what is held with the keyboard, takes a decision ba
   await expect(page.getByRole('link', { name: /^Comments \(\d+\)/ })).toBeVisible();
   const comment = (name: string) => page.getByRole('article', { name: `Comment by ${name}` });
   await expect(comment(one.name)).toContainText('First comment');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('a');
   await expect(page.getByText(`Approved the comment by ${one.name}.`)).toBeVisible();
   await expect(comment(one.name)).toBeHidden();

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { draftStory, makePhoto, unique } from '../newsroom.ts';
 import { StoryEditor } from '../pages/story-editor.ts';
@@ -72,22 +72,18 @@ test('the editor is accessible with each of its panels open, on a phone too', as
     for (const panel of ['Link', 'Photo', 'Gallery', 'Embed', 'Related story', 'Find', 'Keys']) {
       await editor.button(panel).click();
       if (panel === 'Keys') await expect(page.getByRole('dialog')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
-        `${panel} at ${width}`,
-      ).toEqual([]);
+      expect(await faultsOf(page), `${panel} at ${width}`).toEqual([]);
       if (panel === 'Keys') await page.keyboard.press('Escape');
     }
     await editor.text.click();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' /');
     await expect(page.getByRole('listbox', { name: 'Put in' })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.keyboard.press('ControlOrMeta+K');
     await expect(page.getByRole('dialog', { name: 'Go to' })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   }
 });

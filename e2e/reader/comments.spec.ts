@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { rejectComment, replyAsPaper } from '#db/comment/desk-commands.ts';
 import { addWord } from '#db/comment/setting-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
+import { faultsOf } from '../axe.ts';
 import { lastComment, makeComment, oldStamp, somewhere } from '../comments.ts';
 import { expect, test } from '../fixtures.ts';
 import { inNewsroom, publishedStory, unique } from '../newsroom.ts';
@@ -104,6 +104,6 @@ test('each page about comments is for everybody', async ({ page }) => {
   const { id, token } = await makeComment(own, path);
   for (const address of [path, `${path}/comments`, `${path}/comment`, `${path}/comment/${id}`, `${path}/comment/${id}/reported`, `/comments/mine/${token}`]) {
     await page.goto(own.url + address);
-    expect((await new AxeBuilder({ page }).analyze()).violations, address).toEqual([]);
+    expect(await faultsOf(page), address).toEqual([]);
   }
 });

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOf } from '../axe.ts';
 import type { Site } from '../site.ts';
 import { startPaper } from './paper.ts';
 
 let site: Site;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   ({ site } = await startPaper());
 });
 test.afterAll(() => site.stop());
@@ -21,8 +20,7 @@ test('every story and every list of the demo newspaper is accessible', async ({ 
   const complaints: string[] = [];
   const look = async (address: string) => {
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    complaints.push(...violations.map(({ id, nodes }) => `${address} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`));
+    complaints.push(...(await faultsOf(page)).map((fault) => `${address} ${fault}`));
     const links = page.locator('a[href^="/tag/"], a[href^="/by/"], .masthead-sections a, .footer a[href^="/"]');
     for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '/'))) lists.add(href);
   };

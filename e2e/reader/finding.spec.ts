@@ -87,6 +87,17 @@ test.describe('without script', () => {
   });
 });
 
+test('what was published in another century is where the archive says', async ({ page }) => {
+  const [row] = await rowsOf(site, 'select story_id, published_at from release where path = ?', [pages['Arabic story'] ?? '']);
+  const publish = (at: unknown) => rowsOf(site, 'update release set published_at = ? where story_id = ?', [Number(at), String(row?.story_id)]);
+  await publish(Date.parse('1871-05-03T12:00Z'));
+  await page.goto(`${site.url}/archive?page=2`);
+  await page.getByRole('region', { name: '1871' }).getByRole('link').click();
+  await page.getByRole('link', { name: /3 May 1871/ }).click();
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1);
+  await publish(row?.published_at);
+});
+
 test('a story that is withdrawn while somebody searches is gone from the next answer', async ({ request }) => {
   const [row] = await rowsOf(site, "select story_id, headline from release where headline like '%croquetas%'");
   const search = async () => (await request.get(`${site.url}/search?q=croquetas`)).text();
@@ -145,4 +156,6 @@ test('the counter takes paths of stories from our own pages, and says nothing', 
   for (const more of objections) expect((await post(pages.story ?? '', { ...own, ...more })).status()).toBe(204);
   await expect.poll(reads, { timeout: 15_000 }).toBe(before + 1);
   expect(site.log()).not.toContain('reading');
+  const many = await Promise.all(Array.from({ length: 130 }, () => post('not a path', own)));
+  expect(many.at(-1)?.status(), 'one address is not counted without end').toBe(429);
 });

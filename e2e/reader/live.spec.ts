@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { airChannelOf, makeChannel } from '../newsroom.ts';
 import { type Stream, startStream } from '../stream.ts';
@@ -66,11 +66,7 @@ test('the pages of the channels are accessible on and off the air, in light and 
     for (const address of [`/live/${channel.slug}`, `/live/${channel.slug}/audio`, `/live/${channel.slug}/window`, `/live/${off.slug}`]) {
       await page.goto(address);
       if (!address.includes(off.slug)) await expect(playButton(page)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
-        address,
-      ).toEqual([]);
+      expect(await faultsOf(page), address).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
     }
     await context.close();

@@ -1,8 +1,27 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from '@playwright/test';
 import { type Site, startSite } from '../site.ts';
+
+let demo: Promise<string> | undefined;
+
+/** The folder of a newsroom with the demo newspaper, which takes long to load: made once in each worker, and copied. */
+async function makeDemo(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-demo-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const site = await startSite({ EMPTY: 'on', DEMO: 'on', KEEP: 'on' }, folder);
+  await site.stop();
+  return folder;
+}
 
 /** A server with the demo newspaper, and one address of each kind of reader page. */
 export async function startPaper(variables: Record<string, string> = {}): Promise<{ site: Site; pages: Record<string, string> }> {
-  const site = await startSite({ EMPTY: 'on', DEMO: 'on', ...variables });
+  test.setTimeout(180_000);
+  demo ??= makeDemo();
+  const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-e2e-'));
+  cpSync(await demo, folder, { recursive: true });
+  const site = await startSite({ EMPTY: 'on', ...variables }, folder);
   const map = await (await fetch(`${site.url}/sitemap.xml`)).text();
   const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   const within = (section: string, word = '') => paths.find((address) => address.startsWith(`/${section}/`) && address.includes(word)) ?? '';

@@ -1,14 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { withdrawStory } from '#db/story/commands.ts';
 import { correctStory } from '#db/story/correct-commands.ts';
 import { linkTranslation } from '#db/story/translation-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { inNewsroom, type MadeStory, publishedStory, unique } from '../newsroom.ts';
 import type { Site } from '../site.ts';
-
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** Changes a story in the open after a reader has it. */
 const corrected = (site: Site, { id, saves, draft }: MadeStory) =>
@@ -85,7 +83,7 @@ test('without script an error is reported, what was typed is kept when it is ref
   const report = desk.getByRole('article', { name: story.headline });
   await expect(report).toContainText(message);
   await expect(report).toContainText('reader@example.org');
-  expect(await faults(desk)).toEqual([]);
+  expect(await faultsOf(desk)).toEqual([]);
   await report.getByLabel('What came of it').selectOption('Corrected');
   await report.getByRole('button', { name: 'Answer' }).click();
   await expect(report.getByText('Choose the correction that answers it, or publish one first', { exact: true })).toBeVisible();
@@ -125,14 +123,14 @@ test('text has the size a reader chose, a paragraph is asked about, a story is r
   await expect(paragraph).toHaveClass('is-spoken');
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
 
   await paragraph.selectText();
   await page.getByRole('link', { name: 'Something wrong here?' }).click();
   await expect(page.getByText('The first paragraph of the story.')).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test('nobody is offered a voice that does not speak the language', async ({ page, site }) => {

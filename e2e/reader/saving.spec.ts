@@ -1,13 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { withdrawStory } from '#db/story/commands.ts';
 import { correctStory } from '#db/story/correct-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { inNewsroom, type MadeStory, publishedStory } from '../newsroom.ts';
 import type { Site } from '../site.ts';
-
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** Changes a story in the open after a reader has it. */
 const corrected = (site: Site, { id, saves, draft }: MadeStory) =>
@@ -34,7 +31,7 @@ test('a saved story is read without a connection, says what changed since, and l
       timeout: 500,
     });
   }).toPass();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.goto(story.path);
   await expect(page.getByText('Changed since you saved it')).toBeVisible();
   await page.getByRole('button', { name: 'Save the new text' }).click();

@@ -6,7 +6,7 @@ type Params = Promise<{ year: string; month: string; day?: string }>;
 export async function dateAt(params: Params): Promise<string> {
   const { year, month, day } = await params;
   const name = [year, month, ...(day === undefined ? [] : [day])].join('-');
-  const isWritten = /^(19|20)\d\d-\d\d(-\d\d)?$/.test(name);
+  const isWritten = /^\d{4}-\d\d(-\d\d)?$/.test(name);
   const date = new Date(`${name}${day === undefined ? '-01' : ''}T00:00Z`);
   if (!isWritten || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(name)) notFound();
   return name;

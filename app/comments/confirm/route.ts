@@ -1,5 +1,7 @@
 import { confirmComment } from '#db/comment/commands.ts';
 import { Confirmation } from '#db/comment/rules.ts';
+import { Refusal } from '#db/refusal.ts';
+import { sendCommentLink } from '../../mail.ts';
 import { formRoute } from '../form.ts';
 
 export const dynamic = 'force-dynamic';
@@ -10,7 +12,9 @@ export const POST = formRoute({
   schema: Confirmation,
   page: ownPage,
   run: async (input) => {
-    await confirmComment(input);
-    return ownPage(input);
+    const renewed = await confirmComment(input);
+    if (!renewed) return ownPage(input);
+    if (!(await sendCommentLink(renewed.mailTo, renewed.token))) throw new Refusal('busy', 'mail', { body: 'mail' });
+    return `${renewed.path}/comment/check-mail`;
   },
 });

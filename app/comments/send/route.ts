@@ -1,5 +1,6 @@
 import { sendComment } from '#db/comment/commands.ts';
 import { NewComment } from '#db/comment/rules.ts';
+import { Refusal } from '#db/refusal.ts';
 import { sendCommentLink } from '../../mail.ts';
 import { formPage, formRoute } from '../form.ts';
 
@@ -11,7 +12,7 @@ export const POST = formRoute({
   run: async (input, sender) => {
     const { token, mailTo } = await sendComment(input, sender);
     if (!mailTo) return `/comments/mine/${token}`;
-    await sendCommentLink(mailTo, token);
+    if (!(await sendCommentLink(mailTo, token))) throw new Refusal('busy', 'mail', { email: 'mail' });
     return `${input.path}/comment/check-mail`;
   },
 });

@@ -8,6 +8,7 @@ export function showPhotos(host: HTMLElement, figures: HTMLElement[], first: num
   dialog.className = 'viewer';
   dialog.setAttribute('aria-label', words.enlarge ?? '');
   const list = document.createElement('ul');
+  list.tabIndex = 0;
   list.append(...figures.map(itemOf));
   const count = document.createElement('output');
   const link = document.createElement('a');
@@ -28,8 +29,9 @@ export function showPhotos(host: HTMLElement, figures: HTMLElement[], first: num
     count.textContent = `${shown + 1} / ${figures.length}`;
     link.href = `#${figures[shown]?.id}`;
     history.replaceState(history.state, '', place + link.hash);
-    previous.disabled = shown === 0;
-    next.disabled = shown === figures.length - 1;
+    // Not disabled: a button that had the focus would lose it, and with it the keys.
+    previous.ariaDisabled = String(shown === 0);
+    next.ariaDisabled = String(shown === figures.length - 1);
   };
   const isMirrored = getComputedStyle(list).direction === 'rtl';
   dialog.addEventListener('keydown', (event) => {
@@ -55,6 +57,7 @@ export function showPhotos(host: HTMLElement, figures: HTMLElement[], first: num
     dialog.remove();
     figures[shown]?.querySelector<HTMLButtonElement>('.photo-open')?.focus();
   });
+  close.autofocus = true;
   dialog.showModal();
   show(first, false);
   list.children[first]?.scrollIntoView({ behavior: 'instant', inline: 'center' });

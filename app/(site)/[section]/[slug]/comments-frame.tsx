@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import '#components/comment/comment.css';
 import type { Around } from '#components/ui/messages/words.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 import { Frame } from '../../frame.tsx';

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { Alike, ReadingScript } from '#components/story/alike.tsx';
-import '#components/comment/comment.css';
 import { CommentsFoot } from '#components/comment/comments-foot.tsx';
+import { Alike } from '#components/story/alike.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { ReadingScripts } from '#components/story/reading-tools.tsx';
@@ -21,7 +20,7 @@ import { listSeriesOf } from '#db/release/series-public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { leafletsOfHouse } from '../../sections.ts';
-import { words } from '../../words.ts';
+import { TAKEN_DOWN, TakenDown } from './taken-down.tsx';
 
 const PICKS = 2;
 
@@ -42,7 +41,7 @@ const storyAt = cache(async (params: Props['params']) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story, takenDown } = await storyAt(params);
-  if (takenDown !== undefined) return { title: 'Taken down', robots: { index: false }, other: { status: '410' } };
+  if (takenDown !== undefined) return TAKEN_DOWN;
   const images = await sharedWith(story);
   return {
     title: story.searchTitle || story.headline,
@@ -84,8 +83,7 @@ export default async function StoryPage({ params }: Props) {
       <CommentsFoot path={story.path} {...comments} picks={picks} site={site} around={around} />
       <Alike cards={alike} site={site} around={around} />
       <EmbedScript body={story.body} />
-      <ReadingScript />
-      <ReadingScripts hasPhotos={story.photos.length > 0} />
+      <ReadingScripts />
     </Frame>
   );
 }
@@ -104,18 +102,4 @@ function languagesOf(story: Reading): Record<string, string> | undefined {
   if (story.translations.length === 0) return undefined;
   const all = [story, ...story.translations].map(({ language, path }) => [language, path] as const);
   return { ...Object.fromEntries(all), 'x-default': originalOf(story, site.language).path };
-}
-
-function TakenDown({ notice }: { notice: string }) {
-  return (
-    <Frame>
-      <div className="not-found">
-        <h1>{words.chrome.takenDown}</h1>
-        <p dir="auto">{notice}</p>
-        <p>
-          <a href="/">{words.chrome.toFront}</a>
-        </p>
-      </div>
-    </Frame>
-  );
 }

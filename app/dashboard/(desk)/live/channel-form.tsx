@@ -9,7 +9,17 @@ import type { Slot } from '#db/live/timetable-rules.ts';
 import { add, edit } from './actions.ts';
 import { TimetableFields } from './timetable-fields.tsx';
 
-type Channel = { id: string; slug: string; name: string; description: string; hlsUrl: string; audioUrl: string; hosts: string[]; timetable: Slot[] };
+type Channel = {
+  id: string;
+  saves: number;
+  slug: string;
+  name: string;
+  description: string;
+  hlsUrl: string;
+  audioUrl: string;
+  hosts: string[];
+  timetable: Slot[];
+};
 type ChannelFormProps = { channel?: Channel; photo?: UploadedPhoto; timeZone: string };
 
 /** What a channel is called, where its stream comes from, and when it is on. */
@@ -21,7 +31,7 @@ export function ChannelForm({ channel, photo, timeZone }: ChannelFormProps) {
       run={async ({ slug = '', ...typed }) => {
         const input = inputOf(typed);
         if (!channel) return add({ slug, ...input });
-        const state = await edit({ channelId: channel.id, ...input });
+        const state = await edit({ channelId: channel.id, saves: channel.saves, ...input });
         return state.ok ? { ...state, value: channel.id } : state;
       }}
       done={(id) =>

@@ -1,7 +1,10 @@
+import '#components/story/changes.css';
+import { Parts } from '#components/story/changes.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import { CORRECTION_NAMES } from '#db/correction/rules.ts';
 import type { DeskReport } from '#db/report/queries.ts';
 import { OUTCOME_NAMES } from '#db/report/rules.ts';
+import { compareWords } from '#db/story/compare-rules.ts';
 import { site } from '../../../site.ts';
 import { AnswerForm } from './answer-form.tsx';
 
@@ -43,20 +46,26 @@ export function Report({ report, mayAnswer }: { report: DeskReport; mayAnswer: b
   );
 }
 
+/** Both texts, each with its own words marked where they differ. */
 function Passages({ report: { quote, now, language, direction } }: { report: DeskReport }) {
   if (!quote) return <p className="hint">About the story as a whole.</p>;
   const text = { lang: language, dir: direction };
+  const parts = compareWords(quote, now ?? quote, language);
   return (
-    <dl className="grid gap-3 md:grid-cols-2">
-      <div className="rounded bg-wash p-3">
-        <dt className="hint">As it was read</dt>
-        <dd {...text}>{quote}</dd>
-      </div>
-      <div className="rounded bg-wash p-3">
-        <dt className="hint">{now === quote ? 'As it is now: unchanged' : 'As it is now'}</dt>
-        <dd {...text}>{now ?? 'It no longer stands in what readers see.'}</dd>
-      </div>
-    </dl>
+    <div className="changes">
+      <dl className="md:grid-cols-2">
+        <div className="rounded bg-wash p-3">
+          <dt>As it was read</dt>
+          <dd {...text}>
+            <Parts parts={parts.filter(({ kind }) => kind !== 'added')} />
+          </dd>
+        </div>
+        <div className="rounded bg-wash p-3">
+          <dt>{now === quote ? 'As it is now: unchanged' : 'As it is now'}</dt>
+          <dd {...text}>{now === null ? 'It no longer stands in what readers see.' : <Parts parts={parts.filter(({ kind }) => kind !== 'removed')} />}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { CommentForm } from '#components/comment/comment-form.tsx';
+import { CommentForm, TypedAlready } from '#components/comment/comment-form.tsx';
 import { freshStamp } from '#db/comment/public.ts';
 import { sentBack } from '#db/pages.ts';
 import { CommentsFrame } from '../comments-frame.tsx';
@@ -21,7 +21,10 @@ export default async function CommentPage({ params }: Props) {
       {comments.standing === 'open' ? (
         <CommentForm path={story.path} stamp={freshStamp()} needsAccount={comments.needsAccount} sent={sentBack()} around={around} />
       ) : (
-        <p>{words.closed}</p>
+        <>
+          <p>{words.closed}</p>
+          <TypedAlready sent={sentBack()} around={around} />
+        </>
       )}
       {comments.count > 0 && (
         <p>

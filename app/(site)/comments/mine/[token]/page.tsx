@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import '#components/comment/comment.css';
 import { OwnComment } from '#components/comment/own-comment.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import { getOwnComment } from '#db/comment/public.ts';

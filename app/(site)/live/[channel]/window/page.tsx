@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChannelWindowPage({ params }: Props) {
   const { channel } = await channelAt((await params).channel, true);
   return (
-    <main id="content" className="live-window">
+    <main id="start" className="live-window">
       <p className="live-window-paper">{site.name}</p>
       <h1 dir="auto">{channel.name}</h1>
       <AirLine air={channel.air} site={site} />

@@ -42,7 +42,7 @@ export function Crops({ photo, saves: savesAtFirst, isOff }: CropsProps) {
         <FocusPicker photo={photo} focus={focus ?? photo.autoFocus ?? { x: 0.5, y: 0.5 }} onChange={(next) => keep({ crops, focus: next })} />
         {focus && (
           <button type="button" className="button button-small justify-self-start" onClick={() => keep({ crops, focus: null })}>
-            Find the point by itself
+            Find the point automatically
           </button>
         )}
       </fieldset>
@@ -53,7 +53,7 @@ export function Crops({ photo, saves: savesAtFirst, isOff }: CropsProps) {
             <li key={ratio} className="grid gap-1 text-sm">
               <CropPreview photo={photo} rectangle={rectangle} className="max-h-40 max-w-full justify-self-start rounded bg-wash" />
               <span>
-                {ratio} <span className="text-quiet">{crops[ratio] ? 'decided' : 'by itself'}</span>
+                {ratio} <span className="text-quiet">{crops[ratio] ? 'decided' : 'automatic'}</span>
               </span>
               {rectangle.width < NEEDED_WIDTH[ratio] && <span className="text-xs text-warn">only {rectangle.width} pixels wide</span>}
               <button
@@ -79,7 +79,7 @@ export function Crops({ photo, saves: savesAtFirst, isOff }: CropsProps) {
           now={crops[open] ?? null}
           only={open}
           needed={NEEDED_WIDTH[open]}
-          reset="Cut it by itself"
+          reset="Cut automatically"
           onDone={(rectangle) => decide(open, rectangle)}
           onClose={() => setOpen(undefined)}
         />

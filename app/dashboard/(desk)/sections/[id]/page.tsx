@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getSectionSetting } from '#db/comment/setting-queries.ts';
 import { countStories, getSection, listSections } from '#db/section/queries.ts';
+import { isShadowed } from '#db/section/rules.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { SectionForm } from '../section-form.tsx';
@@ -39,6 +40,12 @@ export default async function SectionPage({ params }: Props) {
           Its page
         </a>
       </p>
+      {isShadowed(section) && (
+        <p className="sheet mb-4 p-4" role="note">
+          Readers cannot reach this section’s page: the site itself uses /{section.slug} now. Give the section another address below; its stories move along,
+          and their old addresses lead to the new ones.
+        </p>
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <section className="sheet p-4" aria-label="What it is">
           <SectionForm parents={parents} section={section} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Comment } from '#components/comment/comment.tsx';
-import { CommentForm } from '#components/comment/comment-form.tsx';
+import { CommentForm, TypedAlready } from '#components/comment/comment-form.tsx';
 import { ReportForm } from '#components/comment/report-form.tsx';
 import { freshStamp, getComment } from '#db/comment/public.ts';
 import { sentBack } from '#db/pages.ts';
@@ -36,11 +36,13 @@ export default async function OneCommentPage({ params }: Props) {
       <p>
         <a href={`${story.path}/comments`}>{words.backToComments}</a>
       </p>
-      {comments.standing === 'open' && (
+      {comments.standing === 'open' ? (
         <>
           <h2 id="reply">{words.replyTo(comment.name)}</h2>
           <CommentForm path={story.path} parentId={comment.id} stamp={stamp} needsAccount={comments.needsAccount} sent={sent} around={around} />
         </>
+      ) : (
+        <TypedAlready sent={sent} around={around} />
       )}
       {!comment.isPaper && (
         <>

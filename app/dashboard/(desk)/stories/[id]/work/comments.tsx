@@ -7,13 +7,19 @@ import { Part, Problem } from './part.tsx';
 import { useAct } from './use-act.ts';
 import type { PartsProps } from './work-panel.tsx';
 
-export type CommentsOfStory = { isOn: boolean | null; closesAt: number | null; isWatched: boolean; count: number; waiting: number };
+export type CommentsOfStory = { isOn: boolean | null; closesAt: number | null; isWatched: boolean; count: number; fresh: number; held: number };
 type CommentsProps = PartsProps & { comments: CommentsOfStory };
 
 const AS_SECTION = 'section';
 
 /** Whether readers can comment on this story and until when, and the way to what they wrote. */
-export function Comments({ storyId, comments: { isOn, closesAt, isWatched, count, waiting }, timeZone, locale, onDone }: CommentsProps) {
+export function Comments({ storyId, comments: { isOn, closesAt, isWatched, count, fresh, held }, timeZone, locale, onDone }: CommentsProps) {
+  const waiting = fresh + held;
+  const see = (queue: string, words: string) => (
+    <a className="underline" href={`/dashboard/comments?queue=${queue}&story=${storyId}`}>
+      {words}
+    </a>
+  );
   const { act, problems, isBusy } = useAct(onDone);
   const [chosen, setChosen] = useState(isOn === null ? AS_SECTION : isOn ? 'on' : 'off');
   const [local, setLocal] = useState(closesAt === null ? '' : localMinute(closesAt, timeZone));
@@ -21,10 +27,8 @@ export function Comments({ storyId, comments: { isOn, closesAt, isWatched, count
   return (
     <Part id="field-comments" name="Comments" count={count + waiting} isUrgent={waiting > 0}>
       <p>
-        {count} public, {waiting} waiting.{' '}
-        <a className="underline" href={`/dashboard/comments?queue=${waiting > 0 ? 'held' : 'decided'}&story=${storyId}`}>
-          See them
-        </a>
+        {count} public, {waiting} waiting. {fresh > 0 && see('new', `See ${fresh} new`)} {held > 0 && see('held', `See ${held} held`)}{' '}
+        {waiting === 0 && see('decided', 'See them')}
       </p>
       <fieldset className="flex flex-wrap gap-3">
         <legend className="field-name">Readers can comment</legend>

@@ -1,4 +1,4 @@
-import { canSave, savedStories, saveStory, unsaveStory } from './shared/saved.ts';
+import { canSave, savedStories, saveStory, unsaveStory } from '../shared/saved.ts';
 
 /** Keeps a story on this device for reading without a connection, and says when it has changed since. */
 class SaveStory extends HTMLElement {

@@ -20,7 +20,7 @@ class PhotoViewer extends HTMLElement {
   }
 
   private async open(figure: HTMLElement): Promise<void> {
-    const { showPhotos } = await import('./lazy/photo-dialog.ts');
+    const { showPhotos } = await import('../lazy/photo-dialog.ts');
     showPhotos(this, this.figures, this.figures.indexOf(figure));
   }
 }

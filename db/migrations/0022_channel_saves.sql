@@ -1,0 +1,1 @@
+ALTER TABLE `channel` ADD `saves` integer DEFAULT 0 NOT NULL;
