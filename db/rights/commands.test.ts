@@ -9,7 +9,14 @@ import { editPhoto } from '../photo/commands.ts';
 import { deskPhoto, isPhotoVisible } from '../photo/public.ts';
 import { getStory, getStoryVersion, listStories } from '../release/public.ts';
 import { publishStory, saveStory } from '../story/commands.ts';
+import { createTag, editTag } from '../tag/commands.ts';
+import { getTag } from '../tag/public.ts';
+import { TagEdit } from '../tag/rules.ts';
 import { openTestNewsroom, verbsOn } from '../test-newsroom.ts';
+import { setTheme } from '../theme/commands.ts';
+import { followTheme } from '../theme/follow.ts';
+import { currentTheme } from '../theme/public.ts';
+import { Theme } from '../theme/rules.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { turnPhoto, warnOfEnd } from './clock-commands.ts';
 import { listPassed, listToWarn } from './clock-queries.ts';
@@ -162,6 +169,22 @@ test('the gate asks for a reason where rights stand against a photo, counts the 
   const field = { fields: { 'photos.0.caption': 'Write a caption for the photo' } };
   await expect(publishStory(ada, { ...blank, override: 'No time' })).rejects.toMatchObject(field);
   await saveStory(ada, blank);
+});
+
+test('the logo and the picture of a tag go with a withdrawal, and come back', async () => {
+  const photo = await described();
+  await followTheme();
+  await setTheme(SYSTEM, Theme.parse({ logoId: photo.id }));
+  await expect.poll(() => currentTheme().logo?.key).toBe(photo.key);
+  const { id: tagId } = await createTag(SYSTEM, { name: 'Boats', kind: 'topic' });
+  await editTag(SYSTEM, TagEdit.parse({ tagId, name: 'Boats', kind: 'topic', slug: 'boats', synonyms: [], description: '', photoId: photo.id }));
+  expect([(await getTag('boats'))?.photo?.key, await isPhotoVisible(photo.key)]).toEqual([photo.key, true]);
+  await withdrawPhoto(SYSTEM, { photoId: photo.id, reason: 'The wrong man' });
+  await expect.poll(() => currentTheme().logo).toBeNull();
+  expect([(await getTag('boats'))?.photo, await isPhotoVisible(photo.key)]).toEqual([null, false]);
+  await restorePhoto(SYSTEM, { photoId: photo.id });
+  await expect.poll(() => currentTheme().logo?.key).toBe(photo.key);
+  expect((await getTag('boats'))?.photo?.key).toBe(photo.key);
 });
 
 test('rights name a supplier that exists, and a lease ends in the future', async () => {

@@ -63,6 +63,7 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/dashboard/sections/[id]': [`/dashboard/sections/${site.names.sections.news}`],
     '/dashboard/tags/[id]': [`/dashboard/tags/${site.names.tags.libya}`],
     '/dashboard/stories/[id]/hotfix': [`/dashboard/stories/${story.id}/hotfix`],
+    '/api/desk/photos/[id]': [`/api/desk/photos/${photo.id}`],
     '/api/desk/stories/[id]': [`/api/desk/stories/${story.id}`],
     '/api/desk/stories/[id]/visit': [`/api/desk/stories/${story.id}/visit`],
     '/dashboard/stories/[id]/preview': [`/dashboard/stories/${draft.id}/preview`],

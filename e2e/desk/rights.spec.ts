@@ -23,7 +23,7 @@ test('a publisher sets a quota, an editor a photo’s rights and what stands in 
     await page.goto(`/dashboard/photos/${photo.id}`);
     await panel.getByLabel('How we came to it').selectOption('Agency');
     await panel.getByLabel('Supplier').selectOption(supplier);
-    await panel.getByRole('button', { name: 'Save rights' }).click();
+    await panel.getByRole('button', { name: 'Set rights' }).click();
     await expect(panel.getByText(`Costs money for each use · ${supplier}: 0 of 20 this month`)).toBeVisible();
   });
 

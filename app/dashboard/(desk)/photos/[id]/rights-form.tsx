@@ -22,7 +22,7 @@ const LINES = [
 export function RightsForm({ photoId, rights, supplierId, suppliers }: RightsFormProps) {
   return (
     <DeskForm
-      label="Save rights"
+      label="Set rights"
       run={({ category, supplierId: from, ...words }) => setRights({ photoId, category: category as Category, supplierId: from || null, ...words })}
       done={() => 'Saved.'}
     >
