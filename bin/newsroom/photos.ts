@@ -24,11 +24,16 @@ export async function addPhotos(files: string[], options: Record<string, string 
 
 async function addOne(file: string, words: Record<string, string>): Promise<string> {
   const name = path.basename(file);
-  const { photo, sameAs } = await takePhoto(SYSTEM, { filename: name, stream: createReadStream(file) }, { words, isOnce: true });
+  const { photo, sameAs } = await takePhoto(SYSTEM, { filename: name, stream: read(file) }, { words, isOnce: true });
   if (photo) return `${name}: taken in (${photo.id})`;
   const known = await getKnownPhoto(SYSTEM, sameAs ?? '');
   const stories = known?.stories === 1 ? '1 story' : `${known?.stories ?? 0} stories`;
   return `${name}: already here, used in ${stories} (${sameAs})`;
+}
+
+/** Opens it when it is asked for: a stream that fails before would end the program. */
+async function* read(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file);
 }
 
 function reasonOf(fault: unknown, file: string): string {

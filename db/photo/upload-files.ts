@@ -34,8 +34,8 @@ export async function headOf(uploadId: string): Promise<Uint8Array> {
 }
 
 /** All that has arrived of an upload, as it was sent. */
-export function readUpload(uploadId: string, bytes: number): AsyncIterable<Uint8Array> {
-  return bytes === 0 ? nothing() : createReadStream(fileOf(uploadId), { end: bytes - 1, highWaterMark: 1 << 20 });
+export async function* readUpload(uploadId: string, bytes: number): AsyncGenerator<Uint8Array> {
+  if (bytes > 0) yield* createReadStream(fileOf(uploadId), { end: bytes - 1, highWaterMark: 1 << 20 });
 }
 
 /** Removes what has arrived of an upload. */
@@ -47,8 +47,6 @@ export async function removeUpload(uploadId: string): Promise<void> {
 export function listUploadFiles(): Promise<string[]> {
   return readdir(uploadsFolder()).catch(() => []);
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function fileOf(uploadId: string): string {
   if (!/^[0-9a-f]{32}$/.test(uploadId)) throw new Error('Not an upload');

@@ -67,7 +67,7 @@ async function drawPhotos(): Promise<string[]> {
   for (let number = 0; number < DRAWN; number += 1) {
     const hue = (number * 60) % 360;
     const shapes = `<svg xmlns="http://www.w3.org/2000/svg" width="6000" height="4000"><linearGradient id="g"><stop stop-color="hsl(${hue},60%,30%)"/><stop offset="1" stop-color="hsl(${hue + 90},60%,70%)"/></linearGradient><rect width="6000" height="4000" fill="url(#g)"/>${Array.from({ length: 60 }, (_, index) => `<circle cx="${(index * 977 + number * 313) % 6000}" cy="${(index * 577) % 4000}" r="${80 + ((index * 37) % 400)}" fill="hsl(${(hue + index * 23) % 360},50%,50%)" opacity="0.6"/>`).join('')}</svg>`;
-    const grain = await sharp({ create: { width: 6000, height: 4000, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 14 } } })
+    const grain = await sharp({ create: { width: 6000, height: 4000, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 26 } } })
       .blur(0.6)
       .png({ compressionLevel: 0 })
       .toBuffer();
@@ -85,6 +85,7 @@ async function drawPhotos(): Promise<string[]> {
 }
 
 async function sendBomb(sent: string): Promise<{ span: number; memory: number }> {
+  const bytes = new Uint8Array(pngOf(30_000, 30_000));
   const before = wholeMemory();
   const peak = { memory: before };
   const watching = setInterval(() => {
@@ -92,7 +93,7 @@ async function sendBomb(sent: string): Promise<{ span: number; memory: number }>
   }, 10);
   const began = performance.now();
   const headers = { Cookie: sent, Origin: site.url, 'X-Filename': 'bomb.png' };
-  const { status } = await fetch(`${site.url}/api/photos`, { method: 'POST', headers, body: new Uint8Array(pngOf(30_000, 30_000)) });
+  const { status } = await fetch(`${site.url}/api/photos`, { method: 'POST', headers, body: bytes });
   if (status !== 422) throw new Error(`The bomb was answered ${status}`);
   const span = performance.now() - began;
   clearInterval(watching);

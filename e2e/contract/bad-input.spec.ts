@@ -23,7 +23,7 @@ const filesIn = (site: Site) =>
   existsSync(site.photos)
     ? readdirSync(site.photos, { recursive: true })
         .map(String)
-        .filter((name) => name !== '.incoming')
+        .filter((name) => name !== '.incoming' && !name.startsWith('.work'))
     : [];
 
 test.afterEach(async ({ site }) => {

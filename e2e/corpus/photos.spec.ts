@@ -36,7 +36,7 @@ const stored = (site: Site) =>
   existsSync(site.photos)
     ? readdirSync(site.photos, { recursive: true })
         .map(String)
-        .filter((name) => name !== '.incoming' && !name.endsWith('.avif'))
+        .filter((name) => name !== '.incoming' && !name.startsWith('.work') && !name.endsWith('.avif'))
     : [];
 
 test('every photo of the desks is taken in upright, with its words and without where it was taken', async ({ site }) => {

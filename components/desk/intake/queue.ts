@@ -22,6 +22,8 @@ export class UploadQueue {
   onAdded: (photo: UploadedPhoto) => void = () => undefined;
   private listeners = new Set<() => void>();
   private running = new Map<string, AbortController>();
+  /** By SHA-256: the same file twice in a batch is sent once, then found. */
+  private sending = new Map<string, Promise<unknown>>();
   private letGo?: () => void;
 
   constructor(private owner?: string) {}
@@ -110,7 +112,10 @@ export class UploadQueue {
         this.update(id, { uploadId });
         if (this.owner) keepFile({ id, owner: this.owner, file, words, uploadId });
       };
-      const arrived = await sendFile({ file, sha256, words, uploadId: begunAs }, { onProgress, onBegun, signal: stop.signal });
+      const send = () => sendFile({ file, sha256, words, uploadId: begunAs }, { onProgress, onBegun, signal: stop.signal });
+      const sent = (this.sending.get(sha256) ?? Promise.resolve()).then(send, send);
+      this.sending.set(sha256, sent);
+      const arrived = await sent;
       this.update(id, { state: 'arrived', sent: file.size, arrived });
       forgetFile(id);
       this.onAdded(arrived.photo);

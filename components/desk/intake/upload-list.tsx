@@ -1,6 +1,9 @@
 import type { Item, Snapshot, UploadQueue } from './queue.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
+const BAR =
+  'h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-live [&::-moz-progress-bar]:bg-live';
+
 /** The files on their way in: how far all of them are, how far each is, and what became of those that need a look. */
 export function UploadList({ queue, snapshot }: { queue: UploadQueue; snapshot: Snapshot }) {
   const { items, isPaused, why } = snapshot;
@@ -16,7 +19,7 @@ export function UploadList({ queue, snapshot }: { queue: UploadQueue; snapshot: 
           {!summary.isOver && items.length > 1 && (
             <label className="grid gap-1 font-semibold">
               {summary.settled} of {items.length} files, {megabytes(summary.sent)} of {megabytes(summary.bytes)} MB
-              <progress className="w-full" value={summary.sent} max={summary.bytes || 1} />
+              <progress className={BAR} value={summary.sent} max={summary.bytes || 1} />
             </label>
           )}
           {summary.isOver && <p className="font-semibold">{summary.text}</p>}
@@ -77,17 +80,21 @@ function Row({ item, queue }: { item: Item; queue: UploadQueue }) {
 
 function Bar({ item: { file, state, sent } }: { item: Item }) {
   const isWhole = state === 'sending' && sent >= file.size;
-  const says = { waiting: 'waiting', reading: 'being read', sending: isWhole ? 'being prepared' : `${Math.round((100 * sent) / file.size)} %` }[
-    state as string
-  ];
+  if (state === 'waiting') return <Named name={file.name} says="waiting" />;
   return (
-    <label className="grid gap-1">
-      <span className="flex justify-between gap-2">
-        <span className="min-w-0 truncate">{file.name}</span>
-        <span className="hint shrink-0">{says}</span>
-      </span>
-      <progress className="w-full" value={state === 'waiting' ? 0 : state === 'reading' || isWhole ? undefined : sent} max={file.size || 1} />
+    <label className="grid grid-cols-[minmax(0,1fr)] gap-1">
+      <Named name={file.name} says={state === 'reading' ? 'being read' : isWhole ? 'being prepared' : `${Math.round((100 * sent) / file.size)} %`} />
+      <progress className={BAR} value={state === 'reading' || isWhole ? undefined : sent} max={file.size || 1} />
     </label>
+  );
+}
+
+function Named({ name, says }: { name: string; says: string }) {
+  return (
+    <span className="flex justify-between gap-2">
+      <span className="min-w-0 truncate">{name}</span>
+      <span className="hint shrink-0">{says}</span>
+    </span>
   );
 }
 
