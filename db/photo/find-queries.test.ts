@@ -97,7 +97,7 @@ test('mine are those I brought', async () => {
 });
 
 test('used never, live and on so many stories follows what stories do', async () => {
-  const placed = (photoId = '') => ({ photos: [{ photoId, credit: 'C', alt: 'A' }] });
+  const placed = (photoId = '') => ({ photos: [{ photoId, caption: 'P', credit: 'C', alt: 'A' }] });
   const draft = await newsroom.begin(SYSTEM, placed(id.boats));
   await newsroom.begin(SYSTEM, placed(id.boats));
   await newsroom.publish(SYSTEM, placed(id.storm));

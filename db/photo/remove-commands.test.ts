@@ -22,7 +22,7 @@ test.beforeEach(async () => {
   await mkdir(env.PHOTOS_DIR, { recursive: true });
 });
 
-const placed = (photoId: string) => ({ photos: [{ photoId, credit: 'C', alt: 'A' }] });
+const placed = (photoId: string) => ({ photos: [{ photoId, caption: 'P', credit: 'C', alt: 'A' }] });
 const refusalOf = (work: Promise<unknown>) => work.then(() => undefined).catch((fault) => fault);
 
 test('a used photo stays, and the refusal lists where: live, written over, scheduled and as a picture', async () => {

@@ -11,6 +11,7 @@ export const RESERVED = [
   'comments',
   'corrections',
   'dashboard',
+  'desk',
   'enhance',
   'ethics',
   'favicon.ico',
