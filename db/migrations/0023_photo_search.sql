@@ -32,7 +32,7 @@ CREATE VIEW photo_words AS SELECT f.id, f.photo_id,
     iif(p.crops NOT IN ('{}', 'null'), 'hascrop', NULL), iif(p.focus IS NOT NULL AND p.focus <> 'null', 'hasfocus', NULL), iif(p.taken_at IS NOT NULL, 'hasdate', NULL),
     iif(json_array_length(p.fields, '$.keywords') > 0, 'hastags', NULL), iif(json_array_length(p.fields, '$.persons') > 0, 'haspeople', NULL),
     iif(coalesce(p.fields ->> '$.place', p.fields ->> '$.city', p.fields ->> '$.country', '') <> '', 'hasplace', NULL),
-    iif(instr(coalesce(k.packets, ''), 'GPSLatitude') > 0, 'hasgps', NULL),
+    iif(k.packets ->> '$.position.latitude' IS NOT NULL, 'hasgps', NULL),
     'taken' || substr(p.taken_at, 1, 4), 'taken' || replace(substr(p.taken_at, 1, 7), '-', ''), 'taken' || replace(substr(p.taken_at, 1, 10), '-', ''),
     'colour' || lower(p.colour), 'from' || replace(p.uploaded_by, '-', ''), 'supplier' || replace(r.supplier_id, '-', '')) AS marks
 FROM photo_find f JOIN photo p ON p.id = f.photo_id LEFT JOIN photo_packet k ON k.photo_id = f.photo_id LEFT JOIN photo_rights r ON r.photo_id = f.photo_id;

@@ -32,7 +32,7 @@ test.beforeAll(async () => {
     fields: '{"digitalSourceType":"trainedAlgorithmicMedia"}',
   });
   id.odd = await plantPhoto({ filename: 'IMG_0042_quay.jpg', usable_from: NOW + 1, taken_at: '2025-02-01' });
-  await plant('photo_packet', { photo_id: id.odd, packets: '{"gps":{"GPSLatitude":[51,4,0]}}' });
+  await plant('photo_packet', { photo_id: id.odd, packets: '{"position":{"latitude":51.07,"longitude":1.2}}' });
 });
 
 const ROWS: [string, string[]][] = [

@@ -1,6 +1,7 @@
 import { partsOf } from '../search/parts-rules.ts';
 import { daysOf } from './days-rules.ts';
-import { COLOURS, HAS, type Has, IS, MARK_OF_IS, OPERATORS, type Operator } from './operator-rules.ts';
+import { COLOURS } from './look-rules.ts';
+import { HAS, type Has, IS, MARK_OF_IS, OPERATORS, type Operator } from './operator-rules.ts';
 
 /** One thing a search asks of a photo. `match` is in FTS5's language, of quoted tokens only, so that nothing typed is ever an operator of the database. */
 export type Condition = { isNot: boolean } & (

@@ -1,3 +1,4 @@
+import { COLOURS } from './look-rules.ts';
 /** Every operator of a search for photos. */
 export const OPERATORS = ['by', 'credit', 'caption', 'tag', 'has', 'is', 'used', 'colour', 'supplier', 'in', 'uploader', 'taken', 'added', 'like'] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -9,10 +10,6 @@ export const SHAPES = ['landscape', 'portrait', 'square'] as const;
 /** What of `is:` is a mark of the photo itself. */
 export const MARK_OF_IS = [...SHAPES, 'animated', 'ai'] as const;
 export const IS = [...MARK_OF_IS, 'cleared', 'withdrawn', 'mine'] as const;
-
-/** The names a photo's main colour can have. */
-export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'brown', 'white', 'grey', 'black'] as const;
-export type Colour = (typeof COLOURS)[number];
 
 /** The operators as the help beside the search explains them. */
 export const OPERATOR_HELP: { write: string; finds: string }[] = [

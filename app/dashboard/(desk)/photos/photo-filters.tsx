@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { operatorIn, withOperator } from '#db/photo/find-rules.ts';
-import { COLOURS, type Colour, type Operator, SHAPES } from '#db/photo/operator-rules.ts';
+import { COLOURS, type Colour } from '#db/photo/look-rules.ts';
+import { type Operator, SHAPES } from '#db/photo/operator-rules.ts';
 import { OperatorHelp } from './operator-help.tsx';
 
 type PhotoFiltersProps = { text: string; people: string[]; collections: string[] };
@@ -16,7 +17,7 @@ const SWATCHES: Record<Colour, string> = {
   orange: 'bg-[#e8832a]',
   yellow: 'bg-[#f0c93a]',
   green: 'bg-[#3f8f4f]',
-  teal: 'bg-[#2d8f8f]',
+  cyan: 'bg-[#2d8f8f]',
   blue: 'bg-[#2f62b5]',
   purple: 'bg-[#7a4a9e]',
   pink: 'bg-[#e58aa8]',
