@@ -11,15 +11,20 @@ addEventListener('fetch', (event) => {
     respondWith.call(
       event,
       fetch(request).then(
-        (answer) => (request.mode === 'navigate' && [404, 410].includes(answer.status) ? forgotten(request, answer) : answer),
+        (answer) => ([404, 410].includes(answer.status) ? forgotten(request, answer) : answer),
         () => kept(request),
       ),
     );
 });
 
-/** What is gone from the site is gone here too. */
+/** What is gone from the site is gone here too, a photo in all its sizes. */
 async function forgotten(request: Request, answer: Response): Promise<Response> {
-  for (const name of await caches.keys()) await (await caches.open(name)).delete(request, { ignoreSearch: true, ignoreVary: true });
+  const [folder] = PHOTO.exec(new URL(request.url).pathname) ?? [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    await cache.delete(request, { ignoreSearch: true, ignoreVary: true });
+    if (folder) for (const each of await cache.keys()) if (new URL(each.url).pathname.startsWith(folder)) await cache.delete(each);
+  }
   return answer;
 }
 

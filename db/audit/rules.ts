@@ -159,7 +159,7 @@ const NAMES: Record<string, string> = {
 const UNSAID = new Set(['sha256', 'bytes', 'sectionId', 'parentId', 'userId', 'blockId', 'commentId', 'note id', 'headline', 'batch', 'undone']);
 
 /** What an entry keeps, field by field, as a person reads it: moments as times (`atTime` prints UTC milliseconds), lists with commas. */
-export function detailsOf({ before, after }: { before: string | null; after: string | null }, atTime: (at: number) => string): Detail[] {
+export function detailsOf({ before, after }: { before: string | null; after: string | null }, atTime: (at: number) => string, unsaid = UNSAID): Detail[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
   const words = (value: unknown): string | undefined => {
     if (value === null || value === undefined || value === '') return undefined;
@@ -169,7 +169,7 @@ export function detailsOf({ before, after }: { before: string | null; after: str
     return typeof value === 'object' ? Object.values(value).map(words).filter(Boolean).join(' ') : String(value);
   };
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((field) => !UNSAID.has(field))
+    .filter((field) => !unsaid.has(field))
     .map((field) => ({ name: NAMES[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), was: words(was[field]), is: words(is[field]) }))
     .filter(({ was, is }) => was !== is);
 }

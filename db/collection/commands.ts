@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { isTaken, newId } from '../ids.ts';
@@ -73,8 +73,10 @@ export function orderCollection(actor: Actor, { collectionId, photoId, to }: z.o
     const { name } = await collectionFor(tx, actor, 'collection.edit', collectionId);
     const ids = await idsIn(tx, collectionId);
     if (!ids.includes(photoId)) throw new Refusal('missing', 'The collection does not have this photo');
-    const others = ids.filter((each) => each !== photoId);
-    const order = others.toSpliced(to, 0, photoId);
+    // The place is one among those that are shown; what was removed goes to the end, in case it comes back.
+    const removed = await removedOf(tx, ids);
+    const others = ids.filter((each) => each !== photoId && !removed.has(each));
+    const order = [...others.toSpliced(to, 0, photoId), ...ids.filter((each) => each !== photoId && removed.has(each))];
     for (const [position, id] of order.entries()) {
       if (ids[position] === id) continue;
       const one = and(eq(collectionPhoto.collectionId, collectionId), eq(collectionPhoto.photoId, id));
@@ -82,6 +84,14 @@ export function orderCollection(actor: Actor, { collectionId, photoId, to }: z.o
     }
     entry({ noun: 'collection', id: collectionId, after: { name, place: to + 1 } });
   });
+}
+
+async function removedOf(tx: Change['tx'], ids: string[]): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: photo.id })
+    .from(photo)
+    .where(and(inArray(photo.id, ids), isNotNull(photo.removedAt)));
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function collectionFor(tx: Change['tx'], actor: Actor, verb: Verb, collectionId: string) {

@@ -9,9 +9,10 @@ import { collection, collectionPhoto } from './schema.ts';
 /** The collections by name, each with how many photos it has and whether the actor may change it; those put away where asked for. */
 export async function listCollections(actor: Actor, { isArchived = false } = {}) {
   const rows = await db
-    .select({ id: collection.id, name: collection.name, createdBy: collection.createdBy, by: user.name, photos: count(collectionPhoto.photoId) })
+    .select({ id: collection.id, name: collection.name, createdBy: collection.createdBy, by: user.name, photos: count(photo.id) })
     .from(collection)
     .leftJoin(collectionPhoto, eq(collectionPhoto.collectionId, collection.id))
+    .leftJoin(photo, and(eq(photo.id, collectionPhoto.photoId), isNull(photo.removedAt)))
     .leftJoin(user, eq(user.id, collection.createdBy))
     .where(isArchived ? isNotNull(collection.archivedAt) : isNull(collection.archivedAt))
     .groupBy(collection.id)

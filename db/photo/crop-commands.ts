@@ -43,11 +43,11 @@ function decide(before: { crops: Crops; width: number; height: number }, decided
   return crops;
 }
 
-/** Makes the renditions of one rectangle, off the request path; a failure is logged and counted, and the photo is shown whole until it is tried again. */
-export async function renderCut(actor: Actor, waiting: { photoId: string; key: string; name: string; rectangle: Rectangle }): Promise<void> {
+/** Makes the renditions of one rectangle, off the request path; a failure is logged and counted, and the photo is shown whole until it is tried again. Returns whether they are made. */
+export async function renderCut(actor: Actor, waiting: { photoId: string; key: string; name: string; rectangle: Rectangle }): Promise<boolean> {
   if (!mayEver(actor, 'photo.cut')) throw new Refusal('forbidden', 'Only the product itself makes renditions');
   const { photoId, key, name, rectangle } = waiting;
-  const made = await makeCut(key, rectangle).catch((fault: unknown) => {
+  const made = await makeCut(key, rectangle).catch((fault: unknown): undefined => {
     console.error(`photo ${photoId}: the cut ${name} could not be made: ${fault instanceof Error ? fault.message : String(fault)}`);
   });
   await change(actor, 'photo.cut', async ({ tx, at, shows }) => {
@@ -60,6 +60,7 @@ export async function renderCut(actor: Actor, waiting: { photoId: string; key: s
       .where(row);
     if (made) shows(page.photo(key));
   });
+  return made !== undefined;
 }
 
 function makeCut(key: string, rectangle: Rectangle): Promise<Rendition[]> {
@@ -79,7 +80,7 @@ export function askOlderCuts(actor: Actor): Promise<number> {
       .innerJoin(photo, eq(photo.id, releasePhoto.photoId))
       .leftJoin(photoCrop, eq(photoCrop.photoId, photo.id))
       .where(and(eq(releasePhoto.position, 0), isNull(photoCrop.photoId), lt(photo.renderTries, MOST_TRIES)))
-      .limit(500);
+      .limit(50);
     for (const row of rows) await askForReaders(tx, row.photo, at);
     return rows.length;
   });

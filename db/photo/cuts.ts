@@ -16,7 +16,12 @@ export async function askCuts(tx: Change['tx'], of: { id: string; width: number;
   const rows = parts
     .filter((rectangle) => !isWhole(rectangle, of))
     .map((rectangle) => ({ photoId: of.id, name: cropName(rectangle), rectangle, renditions: [], askedAt: at }));
-  if (rows.length > 0) await tx.insert(photoCrop).values(rows).onConflictDoNothing();
+  if (rows.length === 0) return;
+  // One that failed gets another chance whenever somebody asks for it again.
+  await tx
+    .insert(photoCrop)
+    .values(rows)
+    .onConflictDoUpdate({ target: [photoCrop.photoId, photoCrop.name], set: { tries: 0 } });
 }
 
 /** Adds to each placed photo what is cut of it by now: for itself, and for cards where it is the first. What is not cut yet is shown whole. */

@@ -68,12 +68,22 @@ export async function listPhotoChanges(_actor: Actor, photoId: string) {
   });
 }
 
+const UNSAID = new Set(['batch', 'undone', 'sha256', 'bytes']);
+
 /** Both sides of each field, by the name the audit keeps it under. */
 function detailsIn(before: string | null, after: string | null) {
   const [was, is] = [before, after].map((text) => (text ? (JSON.parse(text) as Record<string, unknown>) : {}));
   return Object.keys({ ...was, ...is }).flatMap((name) => {
     const pick = (all: Record<string, unknown> = {}) => JSON.stringify({ [name]: all[name] ?? '' });
-    const [detail] = detailsOf({ before: pick(was), after: pick(is) }, String);
-    return detail ? [{ label: labelOf(name), was: detail.was && wordsFor(name, detail.was), is: detail.is && wordsFor(name, detail.is) }] : [];
+    const [detail] = detailsOf({ before: pick(was), after: pick(is) }, (at) => new Date(at).toISOString().slice(0, 16).replace('T', ' '), UNSAID);
+    return detail
+      ? [
+          {
+            label: labelOf(name) === name ? detail.name : labelOf(name),
+            was: detail.was && wordsFor(name, detail.was),
+            is: detail.is && wordsFor(name, detail.is),
+          },
+        ]
+      : [];
   });
 }

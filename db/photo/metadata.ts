@@ -26,7 +26,7 @@ export async function readMetadata(file: string): Promise<PhotoMetadata> {
   const takenAt = dateIn(said, problems);
   return {
     caption,
-    credit: (credit || byline).slice(0, 300),
+    credit,
     byline,
     alt: first('alt'),
     takenAt,

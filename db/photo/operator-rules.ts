@@ -21,7 +21,7 @@ export const OPERATOR_HELP: { write: string; finds: string }[] = [
   { write: 'caption:boat', finds: 'in the caption, the description and the headline alone' },
   { write: 'tag:harbour', finds: 'a keyword' },
   { write: `has:${HAS.slice(0, 3).join(', ')} …`, finds: `photos that have one: ${HAS.join(', ')}` },
-  { write: 'is:cleared', finds: `what it is: ${IS.join(', ')}` },
+  { write: 'is:cleared', finds: `what it is: ${IS.join(', ')}; cleared: no ban, withdrawal or end of its rights keeps it from readers now` },
   { write: 'used:never', finds: 'photos on no story; used:live is on one readers see, used:3 on three stories or more' },
   { write: 'colour:blue', finds: `the main colour: ${COLOURS.join(', ')}` },
   { write: 'taken:2026-11', finds: 'a year, month or day, or a span: taken:2026-01..2026-06' },

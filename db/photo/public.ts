@@ -72,7 +72,8 @@ export async function deskPhoto(photoId: string): Promise<PublicPhoto | null> {
   if (!found) return null;
   note(page.photo(found.key));
   const { usableFrom, usableUntil, byline, fields, ...shown } = found;
-  return isUsable({ usableFrom, usableUntil }, Date.now()) ? { ...shown, cuts: {}, ...publicRightsOf({ byline, fields }) } : null;
+  const isSaid = shown.credit !== '' && shown.alt !== '';
+  return isSaid && isUsable({ usableFrom, usableUntil }, Date.now()) ? { ...shown, cuts: {}, ...publicRightsOf({ byline, fields }) } : null;
 }
 
 async function isPicture(key: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
@@ -42,18 +42,18 @@ export function restorePhotos(actor: Actor, { photoIds }: z.output<typeof PhotoI
 
 /** Deletes the files of one photo that was removed more than 30 days ago and that readers never saw; its row stays for the history of stories. */
 export async function purgePhoto(actor: Actor, { photoId }: { photoId: string }): Promise<void> {
-  const key = await change(actor, 'photo.purge', async ({ tx, at, entry }) => {
+  await change(actor, 'photo.purge', async ({ tx, at, entry }) => {
     const [row] = await tx
       .select()
       .from(photo)
       .where(and(eq(photo.id, photoId), isNotNull(photo.removedAt)));
-    const released = await tx.$count(releasePhoto, eq(releasePhoto.photoId, photoId));
+    const released = await tx.$count(releasePhoto, or(eq(releasePhoto.photoId, photoId), eq(releasePhoto.fallbackId, photoId)));
     if (!row || (row.removedAt ?? at) > at - REMOVED_KEPT || released > 0) throw new Refusal('invalid', 'The files of this photo are still wanted');
+    // First the files: what is interrupted is found again by its row.
+    await discard(row.key);
     await tx.update(photo).set({ renditions: [], renderedAt: at }).where(eq(photo.id, photoId));
     entry({ noun: 'photo', id: photoId, before: { filename: row.filename } });
-    return row.key;
   });
-  await discard(key);
 }
 
 function rowsOf({ tx }: Change, photoIds: string[], which: ReturnType<typeof isNull>): Promise<Row[]> {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, ne, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, ne, notExists, or, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { releasePhoto } from '../release/schema.ts';
 import type { Actor } from '../user/rules.ts';
@@ -18,7 +18,10 @@ export function listRemoved(_actor: Actor, now = Date.now()) {
 
 /** Up to 20 photos removed more than 30 days ago whose files are still there and that readers never saw. */
 export function listPurgeable(_actor: Actor, now = Date.now()) {
-  const seen = db.select({ one: sql`1` }).from(releasePhoto).where(eq(releasePhoto.photoId, photo.id));
+  const seen = db
+    .select({ one: sql`1` })
+    .from(releasePhoto)
+    .where(or(eq(releasePhoto.photoId, photo.id), eq(releasePhoto.fallbackId, photo.id)));
   return db
     .select({ photoId: photo.id })
     .from(photo)

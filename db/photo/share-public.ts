@@ -24,6 +24,7 @@ export async function isShareVisible(key: string, releaseId: number, at = Date.n
     .select({ id: release.id })
     .from(release)
     .innerJoin(releasePhoto, eq(releasePhoto.releaseId, release.id))
+    .innerJoin(shareImage, and(eq(shareImage.releaseId, release.id), isNotNull(shareImage.madeAt)))
     .where(and(eq(release.id, releaseId), eq(releasePhoto.key, key), visible(at)))
     .limit(1);
   return found !== undefined;

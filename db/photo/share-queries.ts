@@ -10,6 +10,7 @@ import { cutColumns } from './cuts.ts';
 import { MOST_TRIES } from './rules.ts';
 import { photo } from './schema.ts';
 import type { WaitingShare } from './share-commands.ts';
+import { decisionOf } from './share-rules.ts';
 
 /** Older stories are shared with their photo alone. */
 const SHARED_FOR = 60 * 86_400_000;
@@ -39,16 +40,17 @@ export async function nextShare(_actor: Actor, at = Date.now()): Promise<Waiting
       and(
         visible(at),
         usableAt(at),
-        gt(release.updatedAt, at - SHARED_FOR),
+        gt(release.publishedAt, at - SHARED_FOR),
         or(isNull(shareImage.releaseId), and(isNull(shareImage.madeAt), lt(shareImage.tries, MOST_TRIES))),
       ),
     )
-    .orderBy(desc(release.updatedAt))
+    .orderBy(desc(release.publishedAt))
     .limit(1);
   if (!found) return undefined;
-  const { releaseId, path, headline, social, direction, photoId, key, credit, crop, width, height, focus, autoFocus } = found;
-  const part = crop ?? { x: 0, y: 0, width, height };
-  const point = (crop ? undefined : (focus ?? autoFocus)) ?? { x: 0.5, y: 0.5 };
+  const { releaseId, path, headline, social, direction, photoId, key, credit, crop, crops, width, height, focus, autoFocus } = found;
+  const decided = crop ?? crops['16:9'];
+  const part = decided ?? { x: 0, y: 0, width, height };
+  const point = (decided ? undefined : (focus ?? autoFocus)) ?? { x: 0.5, y: 0.5 };
   const paper = currentTheme().name || env.SITE_NAME;
-  return { releaseId, path, photoId, key, headline: social || headline, credit, paper, direction, part, focus: point };
+  return { releaseId, path, photoId, decided: decisionOf(found), key, headline: social || headline, credit, paper, direction, part, focus: point };
 }

@@ -1,3 +1,5 @@
+import type { Crops, Focus } from './crop-rules.ts';
+
 /** The size of the picture a story is shared with, in pixels (Open Graph's 1.91 to 1). */
 export const SHARE_SIZE = { width: 1200, height: 630 };
 
@@ -18,4 +20,9 @@ const DRAWABLE =
 /** Can this text be written over a photo? What would come out as empty boxes is left away. */
 export function isDrawable(text: string): boolean {
   return DRAWABLE.test(text);
+}
+
+/** What somebody decided of a photo, to tell whether it was decided anew since. */
+export function decisionOf({ crops, focus }: { crops: Crops; focus: Focus | null }): string {
+  return JSON.stringify([crops, focus]);
 }

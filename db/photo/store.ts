@@ -113,7 +113,7 @@ async function* remoteNames(): AsyncGenerator<string> {
   let paginationToken: string | undefined;
   do {
     const { objects, paginationToken: next } = await store.listAll(start && `${start}/`, { recursive: true, paginationToken });
-    for (const each of objects) if (each.isFile) yield start ? each.key.slice(start.length + 1) : each.key;
+    for (const each of objects) if (each.isFile && each.key.startsWith(start && `${start}/`)) yield start ? each.key.slice(start.length + 1) : each.key;
     paginationToken = next;
   } while (paginationToken);
 }

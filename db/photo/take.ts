@@ -55,7 +55,8 @@ type Written = { key: string; filename: string; words: Record<string, string>; t
 async function write(actor: Actor, { tx, at, entry }: Change, { key, filename, words, taken }: Written): Promise<AddedPhoto> {
   const { metadata, sha256, mime, bytes, frames, phash, colour, autoFocus, ...seen } = taken;
   const { packets, ...said } = metadata;
-  const described = withWords(said, words);
+  const own = withWords(said, words);
+  const described = { ...own, credit: (own.credit || own.byline).slice(0, 300) };
   const { fields, ...row } = { id: newId(), key, filename, ...seen, ...described };
   const moves = frames > 1 ? { renderedAt: at } : {};
   await tx.insert(photo).values({ ...row, fields, sha256, mime, bytes, frames, phash, colour, autoFocus, ...moves, uploadedBy: actor.id, uploadedAt: at });

@@ -7,10 +7,14 @@ import { type Actor, may } from '../user/rules.ts';
 import type { ShootTemplate, TemplateId } from './batch-rules.ts';
 import { shootTemplate } from './schema.ts';
 
-/** Keeps the words of a shoot under a name, over those of the same name. */
+/** Keeps the words of a shoot under a name, over one's own of the same name; an editor may write over anybody's. */
 export function saveTemplate(actor: Actor, { name, words }: z.output<typeof ShootTemplate>): Promise<{ id: string }> {
   return change(actor, 'template.save', async ({ tx, at, entry }) => {
     const [before] = await tx.select().from(shootTemplate).where(eq(shootTemplate.name, name));
+    if (before && !may(actor, 'template.remove', before.savedBy)) {
+      const message = 'Somebody else has a template of this name: choose another';
+      throw new Refusal('taken', message, { name: message });
+    }
     const saved = { words, savedBy: actor.id, savedAt: at };
     const [kept] = await tx
       .insert(shootTemplate)

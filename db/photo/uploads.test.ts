@@ -141,7 +141,13 @@ test('the words of a batch are given where a file says nothing, or instead where
       .jpeg()
       .toBuffer();
   const words = { credit: 'Ann Quay', caption: 'A walk', alt: 'A pier' };
-  expect((await sendAll(await speaking(2), 'speaking.jpg', words)).photo).toMatchObject({ credit: 'Bo', caption: 'Nets', alt: 'A pier' });
+  expect((await sendAll(await speaking(2), 'speaking.jpg', words)).photo, 'whose camera it is says nothing of the credit').toMatchObject({
+    credit: 'Ann Quay',
+    byline: 'Bo',
+    caption: 'Nets',
+    alt: 'A pier',
+  });
+  expect((await sendAll(await speaking(4), 'alone.jpg', {})).photo, 'the photographer is credited where nobody else is').toMatchObject({ credit: 'Bo' });
   expect((await sendAll(await speaking(3), 'spoken.jpg', { ...words, overwrite: 'on' })).photo).toMatchObject({ credit: 'Ann Quay', caption: 'A walk' });
 });
 

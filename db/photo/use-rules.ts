@@ -3,8 +3,8 @@ export const PLACED_FIELDS = ['caption', 'credit', 'alt'] as const;
 export type PlacedField = (typeof PLACED_FIELDS)[number];
 export type PlacedWords = Record<PlacedField, string>;
 
-/** Where in a story a photo stands: over its text, as the first or a later one, in the text, or in a gallery there; `nth` counts from 1. */
-export type Spot = { where: 'lead' | 'head' | 'text' | 'gallery'; nth: number };
+/** Where in a story a photo stands: over its text, as the first or a later one, in the text, or in a gallery there, `nth` counted from 1; `stand-in`: only should the rights of another photo end. */
+export type Spot = { where: 'lead' | 'head' | 'text' | 'gallery' | 'stand-in'; nth: number };
 
 /** `draft`: no reader has seen it yet; `pending`: written over what readers see. */
 export type StoryUse = Spot & {
@@ -28,8 +28,9 @@ export type PhotoUses = { stories: StoryUse[]; pictures: PictureUse[] };
 type Draft = { photos: { photoId: string }[]; body: { content: Block[] } };
 type Block = { type: string; attrs: { id: string } };
 
-/** Where a photo stands in a text that has it among its photos. */
+/** Where a photo stands in a text that has it among its photos, or as what stands in for one of them. */
 export function spotOf({ photos, body }: Draft, photoId: string): Spot {
+  if (!photos.some((each) => each.photoId === photoId)) return { where: 'stand-in', nth: 1 };
   const shown = body.content.map((block) => ({ type: block.type, ids: idsIn(block) }));
   const gallery = shown.find(({ type, ids }) => type === 'gallery' && ids.includes(photoId));
   if (gallery) return { where: 'gallery', nth: gallery.ids.indexOf(photoId) + 1 };
@@ -43,6 +44,7 @@ export function spotOf({ photos, body }: Draft, photoId: string): Spot {
 /** A spot in words. */
 export function spotInWords({ where, nth }: Spot): string {
   if (where === 'lead') return 'Lead photo';
+  if (where === 'stand-in') return 'Stands in should another’s rights end';
   if (where === 'head') return `Photo ${nth} over the text`;
   return where === 'text' ? `Photo ${nth} in the text` : `Photo ${nth} of a gallery`;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { db } from '../client.ts';
 import { contributor } from '../contributor/schema.ts';
 import { channel } from '../live/schema.ts';
@@ -35,7 +35,10 @@ export async function storyUses(reader: Reader, photoIds: string[], at: number):
 /** What these photos are the picture of. */
 export async function pictureUses(reader: Reader, photoIds: string[]): Promise<PictureUse[]> {
   const [tags, people, channels, [look]] = await Promise.all([
-    reader.select({ photoId: tag.photoId, id: tag.id, name: tag.name }).from(tag).where(inArray(tag.photoId, photoIds)),
+    reader
+      .select({ photoId: tag.photoId, id: tag.id, name: tag.name })
+      .from(tag)
+      .where(and(inArray(tag.photoId, photoIds), isNull(tag.mergedInto))),
     reader.select({ photoId: contributor.photoId, id: contributor.id, name: contributor.name }).from(contributor).where(inArray(contributor.photoId, photoIds)),
     reader.select({ photoId: channel.photoId, id: channel.id, name: channel.name }).from(channel).where(inArray(channel.photoId, photoIds)),
     reader.select({ tokens: theme.tokens }).from(theme).orderBy(desc(theme.id)).limit(1),
@@ -71,11 +74,16 @@ async function writtenWith(reader: Reader, photoIds: string[]): Promise<Row[]> {
   return rows.map((row) => ({ ...row, section: row.section ?? '', from: null, until: null }));
 }
 
-/** Newest first; plans that were taken back, and so never were seen, are left out. */
+/** Newest first, those it is placed on before those it stands in for another on; plans that were taken back, and so never were seen, are left out. */
 async function releasedWith(reader: Reader, photoIds: string[]): Promise<Row[]> {
-  return reader
+  const placed = await releasedBy(reader, photoIds, releasePhoto.photoId);
+  return [...placed, ...(await releasedBy(reader, photoIds, releasePhoto.fallbackId))];
+}
+
+async function releasedBy(reader: Reader, photoIds: string[], as: typeof releasePhoto.photoId | typeof releasePhoto.fallbackId): Promise<Row[]> {
+  const rows = await reader
     .select({
-      photoId: releasePhoto.photoId,
+      photoId: as,
       storyId: release.storyId,
       version: release.version,
       headline: release.headline,
@@ -87,9 +95,10 @@ async function releasedWith(reader: Reader, photoIds: string[]): Promise<Row[]> 
     .from(releasePhoto)
     .innerJoin(release, eq(release.id, releasePhoto.releaseId))
     .innerJoin(storyVersion, and(eq(storyVersion.storyId, release.storyId), eq(storyVersion.seq, release.version)))
-    .where(and(inArray(releasePhoto.photoId, photoIds), gt(release.liveUntil, release.liveFrom)))
+    .where(and(inArray(as, photoIds), gt(release.liveUntil, release.liveFrom)))
     .orderBy(desc(release.liveFrom))
     .limit(1000);
+  return rows.map((row) => ({ ...row, photoId: row.photoId ?? '' }));
 }
 
 function stateOf({ from, until }: Row, at: number): 'live' | 'scheduled' | 'past' {

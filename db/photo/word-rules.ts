@@ -91,6 +91,8 @@ export const PhotoUndo = z.strictObject({ batchId: id });
 export function applyEdits(before: Flat, edits: FieldEdit[]): Flat {
   const after = { ...before };
   for (const { field, how, value } of edits) {
+    // Nothing typed changes nothing: to empty a field is a choice of its own.
+    if (how === 'set' && value.length === 0) continue;
     if (how === 'clear') delete after[field];
     else after[field] = how === 'add' ? added(before[field], value) : value;
   }

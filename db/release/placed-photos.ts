@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
 import { cutColumns, withCuts } from '../photo/cuts.ts';
@@ -64,7 +64,7 @@ async function standInsOf(ids: string[]) {
   const rows = await db
     .select({ photoId, key, caption, credit, byline, alt, fields, width, height, renditions, usableFrom, usableUntil, ...cutColumns })
     .from(photo)
-    .where(inArray(photo.id, ids));
+    .where(and(inArray(photo.id, ids), isNull(photo.removedAt)));
   note(...rows.map((row) => page.photo(row.key)));
   return new Map(rows.filter((row) => isUsable(row, Date.now()) && missingWords(row, '').length === 0).map((row) => [row.photoId, row]));
 }

@@ -108,6 +108,7 @@ export const releasePhoto = sqliteTable(
     primaryKey({ columns: [table.releaseId, table.position] }),
     index('release_photo_key').on(table.key),
     index('release_photo_photo').on(table.photoId),
+    index('release_photo_fallback').on(table.fallbackId),
   ],
 );
 

@@ -87,7 +87,7 @@ export function missingWords({ caption, credit, alt }: PhotoWords, name: string)
 /** A photo that was ever permitted for a time is permitted for that time alone. */
 function outsidePermission({ name, leases }: PhotoFacts, at: number): ValidityReason[] {
   const spans = spansOf(leases, 'allow-use');
-  if (spans.length === 0 || spans.some(({ from, until }) => from <= at && at < until)) return [];
+  if (leases.every(({ access }) => access !== 'allow-use') || spans.some(({ from, until }) => from <= at && at < until)) return [];
   return spans.every(({ until }) => until <= at)
     ? [{ code: 'expires_before_publish', message: `The permission to use ${name} ends before readers would see it`, canOverride: true }]
     : [{ code: 'denied', message: `${capital(name)} may not be used yet: its permission begins later`, canOverride: true }];

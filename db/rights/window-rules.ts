@@ -11,14 +11,15 @@ export type Span = { from: number; until: number };
 export const ALWAYS: Span = { from: 0, until: FOREVER };
 export const NEVER: Span = { from: FOREVER, until: FOREVER };
 
-/** When readers may see a photo: the stretch that goes on at this moment, else the next one, else never. Permissions, where there are any, bound it; a ban cuts out of it whatever is permitted; while the photo is withdrawn there is none. */
+/** When readers may see a photo: the stretch that goes on at this moment, else the next one, else never. Permissions, where there are any, bound it, also one that was ended before it began; a ban cuts out of it whatever is permitted; while the photo is withdrawn there is none. */
 export function usableWindow({ leases, withdrawals }: { leases: Lease[]; withdrawals: Withdrawal[] }, at: number): Span {
   if (withdrawals.some(({ undoneAt }) => undoneAt === null)) return NEVER;
   const allowed = spansOf(leases, 'allow-use');
   const denied = spansOf(leases, 'deny-use');
   const edges = [0, FOREVER, ...[...allowed, ...denied].flatMap(({ from, until }) => [from, until])];
   const moments = [...new Set(edges)].sort((one, other) => one - other);
-  const isOpen = (moment: number) => (allowed.length === 0 || isWithin(allowed, moment)) && !isWithin(denied, moment);
+  const isBounded = leases.some(({ access }) => access === 'allow-use');
+  const isOpen = (moment: number) => (!isBounded || isWithin(allowed, moment)) && !isWithin(denied, moment);
   const stretches: Span[] = [];
   for (const [index, from] of moments.slice(0, -1).entries()) {
     const until = moments[index + 1] ?? FOREVER;

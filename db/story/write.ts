@@ -138,7 +138,7 @@ async function index(tx: Tx, storyId: string, draft: StoryDraft): Promise<void> 
   await tx.delete(storyTag).where(eq(storyTag.storyId, storyId));
   await tx.delete(storyByline).where(eq(storyByline.storyId, storyId));
   await tx.delete(placement).where(eq(placement.storyId, storyId));
-  const photoIds = draft.photos.map((each) => each.photoId);
+  const photoIds = draft.photos.flatMap(({ photoId, fallbackId }) => (fallbackId ? [photoId, fallbackId] : [photoId]));
   await link(draft.tags, tag, 'tags', 'tag', (tagId) => tx.insert(storyTag).values({ storyId, tagId }).onConflictDoNothing());
   const people = draft.bylines.map((each) => each.id);
   await link(people, contributor, 'bylines', 'contributor', (contributorId) => {

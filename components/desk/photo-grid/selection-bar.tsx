@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Removed } from '#db/photo/remove-rules.ts';
 import { AskButton } from '../ask-button.tsx';
 import { batchPath, lightTablePath, ON_TABLE } from './chosen-paths.ts';
@@ -28,6 +28,10 @@ export function SelectionBar({ chosen, count, isCollecting, onCollecting, onClea
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<Removed[]>([]);
   const ids = [...chosen.keys()];
+  // What was said of the last act stays until somebody chooses again.
+  useEffect(() => {
+    if (ids.length > 0) setSaid('');
+  }, [ids.length]);
   const table = lightTablePath(ids);
 
   async function remove() {
@@ -37,7 +41,7 @@ export function SelectionBar({ chosen, count, isCollecting, onCollecting, onClea
     const gone = results.filter(({ ok }) => ok).length;
     setRemoved(results);
     setSaid(state.ok ? `${gone} ${gone === 1 ? 'photo' : 'photos'} removed; they can be brought back for 30 days.` : state.message);
-    onClear();
+    if (state.ok) onClear();
     router.refresh();
   }
   async function undo() {

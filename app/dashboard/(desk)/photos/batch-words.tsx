@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
+import { AskButton } from '#components/desk/ask-button.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
 import type { Words } from '#components/desk/upload.ts';
 import { BATCH_WORD_NAMES, BATCH_WORDS } from '#db/photo/batch-rules.ts';
@@ -80,9 +81,11 @@ export function BatchWords({ words, onChange, templates, maySave }: BatchWordsPr
               Save as template
             </button>
             {chosen?.isRemovable && (
-              <button type="button" className="button" onClick={() => run(removeOne({ templateId: chosen.id }), `“${name}” is removed.`)}>
-                Remove this template
-              </button>
+              <AskButton
+                name="Remove this template"
+                question="Photos that have its words keep them."
+                onYes={() => run(removeOne({ templateId: chosen.id }), `“${name}” is removed.`)}
+              />
             )}
           </div>
         )}

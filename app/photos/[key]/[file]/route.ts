@@ -22,16 +22,19 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
   if (!isPublic && !(await getActor())) return NOT_FOUND();
   const rights = await rightsOf(key);
   if (!rights) return NOT_FOUND();
-  const etag = `"${key}-${file}-${createHash('sha256').update(JSON.stringify(rights)).digest('hex').slice(0, 16)}"`;
+  const found = await openRendition(key, file);
+  if (!found) return NOT_FOUND();
+  const etag = `"${key}-${file}-${found.bytes}-${createHash('sha256').update(JSON.stringify(rights)).digest('hex').slice(0, 16)}"`;
   const headers = {
     'Cache-Control': isPublic ? 'public, max-age=86400, s-maxage=5' : 'private, no-store',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Content-Security-Policy': "default-src 'none'",
     ETag: etag,
   };
-  if (isPublic && request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  const found = await openRendition(key, file);
-  if (!found) return NOT_FOUND();
+  if (isPublic && request.headers.get('if-none-match') === etag) {
+    found.stream.destroy();
+    return new Response(null, { status: 304, headers });
+  }
   const body = withRights(await buffer(found.stream), format, rights);
   return new Response(new Uint8Array(body), { headers: { ...headers, 'Content-Type': `image/${format}`, 'Content-Length': String(body.length) } });
 }

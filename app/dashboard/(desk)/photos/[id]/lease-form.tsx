@@ -23,6 +23,7 @@ export function LeaseForm({ photoId, timeZone }: { photoId: string; timeZone: st
           {(problems) => (
             <>
               <Choice id="lease-access" name="access" label="What holds" choices={CHOICES} problem={problems.access} />
+              <p className="hint">What others may have from us is kept for the record; nothing follows from it by itself.</p>
               <div className="grid gap-3 sm:grid-cols-2">
                 <Field label="From" name="from" type="datetime-local" problem={problems.from} hint="Empty: at once" />
                 <Field label="Until" name="until" type="datetime-local" problem={problems.until} hint={`Empty: without end. Times of ${timeZone}`} />

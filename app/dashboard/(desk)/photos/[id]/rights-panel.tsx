@@ -1,10 +1,9 @@
 import { Moment } from '#components/ui/moment.tsx';
-import { getPhotoRights, listPhotoUses, listSuppliers } from '#db/rights/queries.ts';
+import { getPhotoRights, listSuppliers } from '#db/rights/queries.ts';
 import { categoryName } from '#db/rights/rules.ts';
 import { costOf, usedOf } from '#db/rights/validity-rules.ts';
 import { type Actor, may } from '#db/user/rules.ts';
 import { site } from '../../../../site.ts';
-import { PhotoUses } from '../photo-uses.tsx';
 import { SeenState } from '../seen-state.tsx';
 import { LeaseForm } from './lease-form.tsx';
 import { Leases } from './leases.tsx';
@@ -17,7 +16,7 @@ type Found = Awaited<ReturnType<typeof getPhotoRights>>;
 
 /** What we may do with a photo, when readers may see it, and where it is used. */
 export async function RightsPanel({ actor, photoId }: { actor: Actor; photoId: string }) {
-  const [found, uses, suppliers] = await Promise.all([getPhotoRights(actor, photoId), listPhotoUses(actor, photoId), listSuppliers(actor)]);
+  const [found, suppliers] = await Promise.all([getPhotoRights(actor, photoId), listSuppliers(actor)]);
   const { leases, rights, window, withdrawals } = found;
   const withdrawn = withdrawals.find(({ undoneAt }) => undoneAt === null);
   return (
@@ -51,21 +50,13 @@ export async function RightsPanel({ actor, photoId }: { actor: Actor; photoId: s
             </p>
           )}
         </section>
-        <div className="grid gap-6">
-          <section className="sheet grid gap-3 p-4" aria-labelledby="leases-heading">
-            <h3 id="leases-heading" className="font-bold">
-              Permissions and bans
-            </h3>
-            <Leases leases={leases} mayEnd={may(actor, 'photo.unlease')} now={Date.now()} />
-            {may(actor, 'photo.lease') && <LeaseForm photoId={photoId} timeZone={site.timeZone} />}
-          </section>
-          <section className="sheet grid gap-2 p-4" aria-labelledby="uses-heading">
-            <h3 id="uses-heading" className="font-bold">
-              Where it is used
-            </h3>
-            <PhotoUses uses={uses} />
-          </section>
-        </div>
+        <section className="sheet grid gap-3 p-4" aria-labelledby="leases-heading">
+          <h3 id="leases-heading" className="font-bold">
+            Permissions and bans
+          </h3>
+          <Leases leases={leases} mayEnd={may(actor, 'photo.unlease')} now={Date.now()} />
+          {may(actor, 'photo.lease') && <LeaseForm photoId={photoId} timeZone={site.timeZone} />}
+        </section>
       </div>
     </section>
   );

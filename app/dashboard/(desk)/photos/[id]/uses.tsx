@@ -22,7 +22,7 @@ export async function Uses({ actor, photoId }: { actor: Actor; photoId: string }
   const [photo, { stories, pictures }, before] = await Promise.all([getPhoto(actor, photoId), listUses(actor, photoId), listFormerWords(actor, photoId)]);
   if (!photo) return null;
   const now = wordsOfPhoto(photo);
-  const present = stories.filter(({ state, storyId }) => storyId && state !== 'past');
+  const present = stories.filter(({ state, storyId, where }) => storyId && state !== 'past' && where !== 'stand-in');
   const behind = present.filter(({ state, words }) => state !== 'scheduled' && Object.values(standings(words, now, before)).includes('before'));
   return (
     <section aria-labelledby="uses" className="mt-8">
@@ -55,7 +55,7 @@ export async function Uses({ actor, photoId }: { actor: Actor; photoId: string }
             </thead>
             <tbody>
               {stories.map((use) => (
-                <StoryRow key={`${use.storyId}${use.state}${use.version}${use.from}`} use={use} now={now} before={before} />
+                <StoryRow key={`${use.storyId}${use.where}${use.state}${use.version}${use.from}`} use={use} now={now} before={before} />
               ))}
             </tbody>
           </table>
@@ -98,7 +98,7 @@ function StoryRow({ use, now, before }: { use: StoryUse; now: PlacedWords; befor
       <td className="px-3 py-2 whitespace-nowrap">{moment(use.from)}</td>
       <td className="px-3 py-2 whitespace-nowrap">{moment(use.until)}</td>
       <td className="px-3 py-2">
-        {use.headline
+        {use.headline && use.where !== 'stand-in'
           ? PLACED_FIELDS.map((field) => (
               <span key={field} className={`block whitespace-nowrap ${standing[field] === 'before' ? 'text-warn' : ''}`}>
                 {FIELDS[field]} {STANDINGS[standing[field]]}

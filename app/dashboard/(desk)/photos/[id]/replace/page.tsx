@@ -19,7 +19,7 @@ export default async function ReplacePage({ params, searchParams }: Props) {
   const old = photos.find((photo) => photo.id === id);
   const next = photos.find((photo) => photo.id === by && by !== id);
   if (!old) notFound();
-  const uses = stories.filter(({ state, storyId }) => state !== 'past' && storyId);
+  const uses = stories.filter(({ state, storyId, where }) => state !== 'past' && storyId && where !== 'stand-in');
   return (
     <>
       <p className="mb-3 text-sm">

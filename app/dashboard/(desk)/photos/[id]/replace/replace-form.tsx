@@ -44,6 +44,9 @@ export function ReplaceForm({ old, next, uses, mayShow }: ReplaceFormProps) {
     <div className="grid gap-4">
       <fieldset className="sheet grid gap-2 p-4 text-sm">
         <legend className="sr-only">Words</legend>
+        <p className="hint">
+          A cut a story has of its own is given up with the old photo. What the old photo stands in for, or is the picture of, is changed there.
+        </p>
         <label className="flex items-center gap-2">
           <input type="radio" name="words" checked={words === 'own'} onChange={() => setWords('own')} />
           Keep what a story says in words of its own; everything else comes from the new photo

@@ -1,0 +1,1 @@
+CREATE INDEX `release_photo_fallback` ON `release_photo` (`fallback_id`);
