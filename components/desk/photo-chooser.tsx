@@ -1,14 +1,17 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { isUsable } from '#db/rights/window-rules.ts';
 import { Field } from './field.tsx';
 import { thumbnail } from './photo-address.ts';
 import type { UploadedPhoto } from './upload.ts';
 
+type Window = { usableFrom: number; usableUntil: number };
+
 /** Finds photos already in the store. */
 export function PhotoChooser({ onChosen }: { onChosen: (photo: UploadedPhoto) => void }) {
   const [text, setText] = useState('');
-  const [photos, setPhotos] = useState<UploadedPhoto[]>();
+  const [photos, setPhotos] = useState<(UploadedPhoto & Window)[]>();
 
   useEffect(() => {
     const stop = new AbortController();
@@ -30,6 +33,7 @@ export function PhotoChooser({ onChosen }: { onChosen: (photo: UploadedPhoto) =>
           <li key={photo.id}>
             <button type="button" className="w-full" aria-label={`Add ${photo.caption || photo.filename}`} onClick={() => onChosen(photo)}>
               <img src={thumbnail(photo)} alt="" loading="lazy" className="aspect-3/2 w-full rounded object-cover" />
+              {!isUsable(photo, Date.now()) && <span className="text-xs text-warn">Readers may not see it now</span>}
             </button>
           </li>
         ))}

@@ -15,6 +15,8 @@ export const deskColumns = {
   takenAt: photo.takenAt,
   renditions: photo.renditions,
   saves: photo.saves,
+  usableFrom: photo.usableFrom,
+  usableUntil: photo.usableUntil,
   ...cutColumns,
   uploadedBy: photo.uploadedBy,
   uploadedAt: photo.uploadedAt,

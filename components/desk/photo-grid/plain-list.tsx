@@ -34,7 +34,9 @@ export function TileWords({ tile }: { tile: Tile }) {
       <p dir="auto" className="mx-2 mt-2 line-clamp-2 text-sm leading-snug">
         {tile.caption}
       </p>
-      <p className={`mx-2 mt-0.5 truncate text-xs ${tile.credit ? 'text-quiet' : 'text-accent'}`}>{tile.credit || 'No credit yet'}</p>
+      <p className={`mx-2 mt-0.5 truncate text-xs ${tile.credit && tile.isSeen ? 'text-quiet' : 'text-accent'}`}>
+        {tile.isSeen ? tile.credit || 'No credit yet' : 'Readers may not see it now'}
+      </p>
     </>
   );
 }
