@@ -3,7 +3,14 @@ import { dumpStatement, hashTables } from '#db/test-dump.ts';
 import type { Site } from './site.ts';
 
 /** What changes by itself: the last use of a session, the slow renditions made in the background with the pages they free. */
-const BY_ITSELF = { session: ['seen_at'], photo: ['renditions', 'rendered_at'], refresh: null, sqlite_sequence: null };
+const BY_ITSELF = {
+  session: ['seen_at'],
+  photo: ['renditions', 'rendered_at'],
+  photo_crop: ['renditions', 'rendered_at', 'tries'],
+  share_image: null,
+  refresh: null,
+  sqlite_sequence: null,
+};
 
 let statement: Promise<string> | undefined;
 let open: { url: string; client: Client } | undefined;

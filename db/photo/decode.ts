@@ -22,7 +22,9 @@ export async function measure(file: string, name: string): Promise<Measured> {
     .catch(() => {
       throw refusePhoto(name, 'is damaged: it cannot be read as a picture. Ask for the file again');
     });
-  const { width, height, pages: frames = 1, orientation = 1 } = header;
+  const { width, height, pages = 1, orientation = 1 } = header;
+  // An AVIF of several pages holds other pictures beside its own; it does not move.
+  const frames = header.format === 'gif' || header.format === 'webp' ? pages : 1;
   if (width > MAXIMUM_SIDE || height > MAXIMUM_SIDE || width * height * frames > MAXIMUM_PIXELS) {
     const moving = frames > 1 ? ` in ${frames} frames` : '';
     throw refusePhoto(

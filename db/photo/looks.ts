@@ -25,12 +25,14 @@ export async function lookAt(picture: () => Sharp): Promise<Looks> {
 async function focusOf(small: Sharp, { width, height }: { width: number; height: number }): Promise<Focus> {
   const side = Math.round(Math.min(width, height) / 2);
   if (side < 8) return { x: 0.5, y: 0.5 };
-  const { info } = await small
-    .resize(side, Math.max(4, Math.round(side / 2)), { fit: 'cover', position: 'attention' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { attentionX = width / 2, attentionY = height / 2 } = info as { attentionX?: number; attentionY?: number };
-  return { x: inPart(attentionX / width), y: inPart(attentionY / height) };
+  const across = { width: side, height: Math.max(4, Math.round(side / 2)) };
+  const { info } = await small.resize(across.width, across.height, { fit: 'cover', position: 'attention' }).raw().toBuffer({ resolveWithObject: true });
+  const { attentionX, attentionY } = info as { attentionX?: number; attentionY?: number };
+  // Where nothing draws attention it is said to be the very corner.
+  if (!attentionX && !attentionY) return { x: 0.5, y: 0.5 };
+  // The point is of the picture as it was resized, before it was cut.
+  const scale = Math.max(across.width / width, across.height / height);
+  return { x: inPart((attentionX ?? 0) / (width * scale)), y: inPart((attentionY ?? 0) / (height * scale)) };
 }
 
 function inPart(value: number): number {

@@ -6,7 +6,7 @@ test('in a real browser a reader page breaks no policy, runs only the paper’s 
   page,
   site,
 }) => {
-  const photos = [await makePhoto(site), await makePhoto(site)].map(({ id }) => ({ photoId: id, caption: '', credit: 'Somebody', alt: 'A picture' }));
+  const photos = [await makePhoto(site), await makePhoto(site)].map(({ id }) => ({ photoId: id, caption: 'Somewhere', credit: 'Somebody', alt: 'A picture' }));
   const story = await publishedStory(site, { photos });
   const complaints: string[] = [];
   const asked: { url: string; kind: string }[] = [];

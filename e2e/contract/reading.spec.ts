@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createCollection } from '#db/collection/commands.ts';
 import { beginUpload } from '#db/photo/upload-commands.ts';
 import { addUser } from '#db/user/commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
@@ -22,6 +23,7 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
   const { token } = await inNewsroom(site, () => addUser(SYSTEM, { email: `${unique('invited')}@example.org`, name: 'Invited', role: 'reporter' }));
   const file = { filename: 'boat.jpg', bytes: 9, sha256: 'a'.repeat(64), words: {} };
   const upload = await inNewsroom(site, () => beginUpload(SYSTEM, file));
+  const collection = await inNewsroom(site, () => createCollection(SYSTEM, { name: unique('Collection'), photoIds: [photo.id] }));
   const filled: Record<string, string[]> = {
     '/[section]/[slug]': [`/${section}/${slug}`],
     '/[section]': [`/${section}`],
@@ -53,6 +55,8 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/api/photos/uploads/[id]': [`/api/photos/uploads/${'id' in upload ? upload.id : ''}`],
     '/photos/[key]/[file]': [`/photos/${photo.key}/320.jpg`],
     '/dashboard/photos/[id]': [`/dashboard/photos/${photo.id}`],
+    '/dashboard/photos/[id]/replace': [`/dashboard/photos/${photo.id}/replace`],
+    '/dashboard/photos/collections/[id]': [`/dashboard/photos/collections/${collection.id}`],
     '/dashboard/stories/[id]': [`/dashboard/stories/${draft.id}`, `/dashboard/stories/${story.id}`],
     '/dashboard/stories/[id]/history': [`/dashboard/stories/${draft.id}/history`, `/dashboard/stories/${story.id}/history?from=1&to=2`],
     '/dashboard/fronts/[place]': ['/dashboard/fronts/home', `/dashboard/fronts/${site.names.sections.news}`],

@@ -59,7 +59,7 @@ test('a table, a fact box, a pull quote, a gallery and an embed are written with
   await expect(article.getByRole('complementary', { name: 'The harbour' })).toContainText('Built in 1901.');
   await expect(article.getByRole('columnheader', { name: 'Boats' })).toBeVisible();
   await expect(article.getByRole('cell', { name: '41' })).toBeVisible();
-  const gallery = article.getByRole('region', { name: 'Gallery of 2 photos' });
+  const gallery = article.getByRole('region', { name: '2 photos' });
   for (const words of ['Caption 1', 'Photo: Credit 1', 'Caption 2', 'Photo: Credit 2']) await expect(gallery).toContainText(words);
   await expect(article.getByRole('link', { name: 'Open on YouTube' })).toHaveAttribute('href', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ');
   await expect(article).toContainText('The harbour from above');

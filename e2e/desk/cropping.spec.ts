@@ -10,8 +10,9 @@ test('an editor decides what a photo shows, by mouse and by keyboard, and cards 
   const page = await as('editor');
   await page.goto(`/dashboard/photos/${photoId}`);
   const cuts = page.getByRole('region', { name: 'Cuts' });
-  await cuts.getByRole('button', { name: /^The point that stays in view, 50 % from the left/ }).press('ArrowRight');
-  await expect(cuts.getByRole('button', { name: /52 % from the left/ })).toBeFocused();
+  const point = cuts.getByRole('button', { name: /^The point that stays in view/ });
+  for (let times = 0; times < 10; times += 1) await point.press('Shift+ArrowLeft');
+  await expect(cuts.getByRole('button', { name: /, 0 % from the left/ })).toBeFocused();
   await expect(cuts.getByText('Kept.')).toBeVisible();
 
   await cuts.getByRole('button', { name: 'Cut it 3:2' }).click();

@@ -161,6 +161,9 @@ test('the counter takes paths of stories from our own pages, and says nothing', 
   for (const more of objections) expect((await post(pages.story ?? '', { ...own, ...more })).status()).toBe(204);
   await expect.poll(reads, { timeout: 15_000 }).toBe(before + 1);
   expect(site.log()).not.toContain('reading');
-  const many = await Promise.all(Array.from({ length: 130 }, () => post('not a path', own)));
-  expect(many.at(-1)?.status(), 'one address is not counted without end').toBe(429);
+  const many = await Promise.all(Array.from({ length: 300 }, () => post('not a path', own)));
+  expect(
+    many.some((answer) => answer.status() === 429),
+    'one address is not counted without end',
+  ).toBe(true);
 });

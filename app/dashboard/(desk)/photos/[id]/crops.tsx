@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CropDialog } from '#components/desk/crop/crop-dialog.tsx';
 import { CropPreview } from '#components/desk/crop/crop-preview.tsx';
 import type { CroppedPhoto } from '#components/desk/crop/cropped-photo.ts';
@@ -11,17 +11,29 @@ import { crop } from '../actions.ts';
 type CropsProps = { photo: CroppedPhoto; isOff: boolean };
 type Decision = { crops: { [ratio in Ratio]?: Rectangle | null }; focus?: Focus | null };
 
+const REST = 300;
+
 /** What a photo shows in each proportion, and the point that stays in view where nobody decided. Each decision is kept at once. */
 export function Crops({ photo, isOff }: CropsProps) {
   const [{ crops, focus }, setDecided] = useState({ crops: photo.crops, focus: photo.focus });
   const [open, setOpen] = useState<Ratio>();
   const [message, setMessage] = useState('');
+  const moving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const decided = { ...photo, crops, focus };
 
+  /** Moved by keys it is kept once it rests. */
+  function moveFocus(next: Focus) {
+    setDecided({ crops, focus: next });
+    clearTimeout(moving.current);
+    moving.current = setTimeout(() => keep({ crops: {}, focus: next }), REST);
+  }
+
   async function keep(decision: Decision) {
-    if (decision.focus !== undefined) setDecided({ crops, focus: decision.focus });
     setOpen(undefined);
-    const state = await crop({ photoId: photo.id, ...decision }).catch(() => undefined);
+    const isMoving = moving.current !== undefined;
+    clearTimeout(moving.current);
+    moving.current = undefined;
+    const state = await crop({ photoId: photo.id, ...(isMoving && { focus }), ...decision }).catch(() => undefined);
     if (state?.ok) setDecided(state.value);
     setMessage(state?.ok ? 'Kept. Pages show it in a few seconds.' : (state?.message ?? 'Not kept: the server did not answer. Try again.'));
   }
@@ -34,7 +46,7 @@ export function Crops({ photo, isOff }: CropsProps) {
       <p className="hint">Press on the photo what has to stay in view. Where a cut is not decided, it is made around this point.</p>
       <fieldset disabled={isOff} className="grid gap-3">
         <legend className="sr-only">Point that stays in view</legend>
-        <FocusPicker photo={photo} focus={focus ?? photo.autoFocus ?? { x: 0.5, y: 0.5 }} onChange={(next) => keep({ crops: {}, focus: next })} />
+        <FocusPicker photo={photo} focus={focus ?? photo.autoFocus ?? { x: 0.5, y: 0.5 }} onChange={moveFocus} />
         {focus && (
           <button type="button" className="button button-small justify-self-start" onClick={() => keep({ crops: {}, focus: null })}>
             Find the point automatically
