@@ -4,6 +4,13 @@ import { Figure, photoAnchor } from './figure.tsx';
 
 const SIZES = '(min-width: 64rem) 63rem, 100vw';
 
+/** How wide a photo stands beside others, which all have one height (photos.css). */
+function besideSizes(photo: PublicPhoto): string {
+  const { width, height } = photo.cuts.own?.at(-1) ?? photo;
+  const ratio = width / height;
+  return `(min-width: 64rem) ${Math.round(Math.min(34 * ratio, 58))}rem, ${Math.round(Math.min(60 * ratio, 92))}vw`;
+}
+
 /** The photos at the head of a story: one alone, or several in a list that scrolls sideways and snaps, without script. */
 export function Carousel({ photos, words }: { photos: PublicPhoto[]; words: Words }) {
   const [first] = photos;
@@ -15,7 +22,7 @@ export function Carousel({ photos, words }: { photos: PublicPhoto[]; words: Word
       <ul tabIndex={0}>
         {photos.map((photo, index) => (
           <li key={photo.key}>
-            <Figure photo={photo} sizes={SIZES} isFirst={index === 0} words={words} />
+            <Figure photo={photo} sizes={besideSizes(photo)} isFirst={index === 0} words={words} />
           </li>
         ))}
       </ul>

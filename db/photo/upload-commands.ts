@@ -85,8 +85,10 @@ async function receive(actor: Actor, upload: Upload, offset: number, stream: Asy
   if (offset !== before) throw new Refusal('conflict', `${filename} goes on elsewhere`, {}, { received: before });
   const received = before + (await writeChunk(id, offset, bytes - before, stream));
   if (offset === 0) recognise(await headOf(id), filename);
+  // The last piece is noted with what became of it: after a crash before that it is sent once more.
+  if (received === bytes) return finish(actor, upload);
   await note(actor, id, { received });
-  return received === bytes ? finish(actor, upload) : { id, received };
+  return { id, received };
 }
 
 async function finish(actor: Actor, { id, filename, bytes, sha256, words }: Upload): Promise<Arrived> {
