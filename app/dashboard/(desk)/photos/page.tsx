@@ -35,16 +35,16 @@ export default async function PhotosPage({ searchParams }: Props) {
     <>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-3">
         <h1 className="font-serif text-3xl font-bold">Photos</h1>
-        <nav aria-label="Photos" className="flex gap-4 text-sm">
+        <nav aria-label="Photos" className="flex flex-wrap gap-x-4 text-sm">
           <a className="underline" href="/dashboard/photos/collections">
             Collections
           </a>
+          <RightsLinks actor={actor} />
           <a className="underline" href="/dashboard/photos/removed">
             Removed
           </a>
         </nav>
       </div>
-      <RightsLinks actor={actor} />
       {may(actor, 'photo.upload') && <AddPhotos />}
       <PhotoFilters text={text} people={people.map(({ name }) => name)} collections={collections.map(({ name }) => name)} />
       <SavedViews views={views} query={text && new URLSearchParams({ text }).toString()} place="photos" />

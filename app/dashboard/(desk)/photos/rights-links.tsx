@@ -3,7 +3,7 @@ import { type Actor, may } from '#db/user/rules.ts';
 /** The ways from the photos to what concerns their rights. */
 export function RightsLinks({ actor }: { actor: Actor }) {
   return (
-    <p className="mb-4 flex flex-wrap gap-x-4 text-sm">
+    <>
       <a className="underline" href="/dashboard/photos/ending">
         Rights that end
       </a>
@@ -12,6 +12,6 @@ export function RightsLinks({ actor }: { actor: Actor }) {
           Suppliers
         </a>
       )}
-    </p>
+    </>
   );
 }
