@@ -28,7 +28,12 @@ export function Channel({ channel, isAudio, site }: ChannelProps) {
           </div>
         )
       )}
-      {poster && <p className="credit">{`${words.photoBy} ${poster.credit}`.replace(/^[^:]+: (?=\p{L}+:)/u, '')}</p>}
+      {poster && (
+        <p className="credit">
+          {poster.madeBy && <span className="made-by">{words.madeBy[poster.madeBy]}</span>}{' '}
+          {`${words.photoBy} ${poster.credit}`.replace(/^[^:]+: (?=\p{L}+:)/u, '')}
+        </p>
+      )}
       {channel.description && (
         <p className="channel-description" dir="auto">
           {channel.description}

@@ -1,6 +1,6 @@
 import { Picture } from '#components/photo/picture.tsx';
 import { Card } from '#components/story/card.tsx';
-import type { Words } from '#components/ui/messages/words.ts';
+import { type Words, wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryCard } from '#db/release/rules.ts';
@@ -61,11 +61,12 @@ function Said({ asked, found, words: { search: words } }: { asked: SearchForm; f
 }
 
 function Row({ result: { card, headline, standfirst, excerpt }, site }: { result: Result; site: Site }) {
+  const label = card.photo?.madeBy && wordsFor(site.language, site.language).words.madeBy[card.photo.madeBy];
   return (
     <article className="card card-row" lang={card.language} dir={card.direction}>
       {card.photo && (
         <div className="card-photo">
-          <Picture photo={card.photo} sizes="(min-width: 36rem) 13.9rem, 8rem" widest={640} alt="" />
+          <Picture photo={card.photo} renditions={card.photo.cuts.card} sizes="(min-width: 36rem) 13.9rem, 8rem" widest={640} alt="" />
         </div>
       )}
       <div className="card-words">
@@ -83,7 +84,8 @@ function Row({ result: { card, headline, standfirst, excerpt }, site }: { result
           </p>
         )}
         <p className="card-meta" lang={site.language} dir={site.direction}>
-          <span>{card.sectionName}</span> <Moment at={card.publishedAt} language={site.language} timeZone={site.timeZone} form="day" />
+          {label && <span className="made-by">{label}</span>} <span>{card.sectionName}</span>{' '}
+          <Moment at={card.publishedAt} language={site.language} timeZone={site.timeZone} form="day" />
         </p>
       </div>
     </article>
