@@ -86,7 +86,12 @@ async function receive(actor: Actor, upload: Upload, offset: number, stream: Asy
   const received = before + (await writeChunk(id, offset, bytes - before, stream));
   if (offset === 0) recognise(await headOf(id), filename);
   // The last piece is noted with what became of it: after a crash before that it is sent once more.
-  if (received === bytes) return finish(actor, upload);
+  if (received === bytes) {
+    return finish(actor, upload).catch(async (fault) => {
+      await note(actor, id, { received });
+      throw fault;
+    });
+  }
   await note(actor, id, { received });
   return { id, received };
 }

@@ -12,8 +12,9 @@ test('a publisher sets a quota, an editor a photo’s rights and what stands in 
   const made = await draftStory(site, { photos: [{ photoId: photo.id, caption: 'The pier', credit: 'Ana Ferro', alt: 'A pier' }] });
   const publisher = await as('publisher');
   await publisher.goto('/dashboard/photos/suppliers');
-  await publisher.getByLabel('Name', { exact: true }).fill(supplier);
-  await publisher.getByLabel('Photos at most').fill('20');
+  const added = publisher.locator('form').last();
+  await added.getByLabel('Name', { exact: true }).fill(supplier);
+  await added.getByLabel('Photos at most').fill('20');
   await publisher.getByRole('button', { name: 'Add supplier' }).click();
   await expect(publisher.getByRole('listitem').filter({ hasText: supplier })).toContainText('0 of 20 this month');
 
