@@ -78,6 +78,7 @@ test('a search is kept under a name, opened again, and forgotten', async ({ as, 
   await page.getByRole('button', { name: 'Keep this search' }).click();
   await page.getByLabel('Name', { exact: true }).fill('My story');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'My story' })).toBeVisible();
   await page.goto('/dashboard');
   await page.getByRole('link', { name: 'My story' }).click();
   await expect(page.getByRole('row').filter({ hasText: draft.headline })).toBeVisible();
