@@ -8,7 +8,9 @@ import type { StoryCard, StoryPage } from './rules.ts';
 import { release, releaseTag } from './schema.ts';
 import { visible } from './window.ts';
 
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 100;
+/** Of those that share tags the ones that share most come first, so few are enough. */
+const MOST_TAGGED = 40;
 const MOST_WORDS = 12;
 /** So many of its telling words another story must have at its top to be alike by them alone. */
 const LEAST_WORDS = 2;
@@ -26,7 +28,7 @@ export async function listAlike(story: StoryPage, most = 4, at = Date.now()): Pr
   const tagged = new Set(byTag.map(({ releaseId }) => releaseId));
   const linked = new Set([story.storyId, ...story.related.map(({ storyId }) => storyId)]);
   const rows = await db
-    .select(card)
+    .select({ releaseId: release.id, storyId: release.storyId, headline: release.headline, standfirst: release.standfirst, publishedAt: release.publishedAt })
     .from(release)
     .where(and(inArray(release.id, [...scores.keys()]), visible(at)));
   const weight = (row: { releaseId: number; publishedAt: number }) => (scores.get(row.releaseId) ?? 0) * (1 + 1 / (1 + (at - row.publishedAt) / DAY / 90));
@@ -35,7 +37,9 @@ export async function listAlike(story: StoryPage, most = 4, at = Date.now()): Pr
     .sort((a, b) => weight(b) - weight(a) || b.publishedAt - a.publishedAt)
     .slice(0, most);
   note(...chosen.map(({ storyId }) => page.related(storyId)));
-  return cardsOf(chosen);
+  const ids = chosen.map(({ releaseId }) => releaseId);
+  const cards = await db.select(card).from(release).where(inArray(release.id, ids));
+  return cardsOf(cards.sort((a, b) => ids.indexOf(a.releaseId) - ids.indexOf(b.releaseId)));
 }
 
 async function sharingTags({ tags, storyId, language }: StoryPage, at: number) {
@@ -48,7 +52,7 @@ async function sharingTags({ tags, storyId, language }: StoryPage, at: number) {
     .where(and(inArray(releaseTag.slug, slugs), ne(release.storyId, storyId), eq(release.language, language), visible(at)))
     .groupBy(release.id)
     .orderBy(desc(count()), desc(release.publishedAt))
-    .limit(MOST_COMPARED);
+    .limit(MOST_TAGGED);
 }
 
 async function sharingWords({ storyId, language }: StoryPage, words: string[], at: number) {
