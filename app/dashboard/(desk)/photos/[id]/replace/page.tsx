@@ -28,10 +28,10 @@ export default async function ReplacePage({ params, searchParams }: Props) {
         </a>
       </p>
       <h1 className="mb-4 font-serif text-2xl font-bold break-words">Replace {old.filename}</h1>
-      {uses.length === 0 ? (
-        <p className="sheet p-8 text-center">No story you may read has it now.</p>
-      ) : next ? (
+      {next ? (
         <ReplaceForm key={next.id} old={old} next={next} uses={uses} mayShow={may(actor, 'story.hotfix')} />
+      ) : uses.length === 0 ? (
+        <p className="sheet p-8 text-center">No story you may read has it now.</p>
       ) : (
         <ChooseReplacing photoId={id} />
       )}

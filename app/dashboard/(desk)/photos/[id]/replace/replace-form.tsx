@@ -40,6 +40,14 @@ export function ReplaceForm({ old, next, uses, mayShow }: ReplaceFormProps) {
     );
     router.refresh();
   }
+  if (stories.length === 0) {
+    return (
+      <div className="sheet grid justify-items-center gap-2 p-8">
+        <p role="status">{said}</p>
+        <p>No story you may read has it now.</p>
+      </div>
+    );
+  }
   return (
     <div className="grid gap-4">
       <fieldset className="sheet grid gap-2 p-4 text-sm">
