@@ -40,14 +40,14 @@ export async function render(file: string, folder: string, width: number, format
   return renderDecoded(await decodeOnce(file, width), folder, formats);
 }
 
-/** Writes the renditions of a picture that is decoded already. */
-export async function renderDecoded({ picture, widths }: Decoded, folder: string, formats: Rendition['format'][]): Promise<Rendition[]> {
+/** Writes the renditions of a picture that is decoded already; `cut` names the part of a photo it is. */
+export async function renderDecoded({ picture, widths }: Decoded, folder: string, formats: readonly Rendition['format'][], cut?: string): Promise<Rendition[]> {
   const made: Rendition[] = [];
   for (const target of widths) {
     for (const format of formats) {
-      const out = path.join(folder, renditionFile({ width: target, format }));
+      const out = path.join(folder, renditionFile({ width: target, format, cut }));
       const info = await encode(picture().resize({ width: target, withoutEnlargement: true }), format).toFile(out);
-      made.push({ width: info.width, height: info.height, format, bytes: info.size });
+      made.push({ width: info.width, height: info.height, format, bytes: info.size, ...(cut && { cut }) });
     }
   }
   return made;
@@ -68,12 +68,11 @@ export async function renderMoving(file: string, folder: string, width: number):
   return made;
 }
 
-/** The whole picture upright, decoded once and no wider than its widest rendition; the others are made of that. */
-export async function decodeOnce(file: string, width: number): Promise<Decoded> {
+/** The picture upright, or a part of it, decoded once and no wider than its widest rendition; the others are made of that. `width` is that of what is shown. */
+export async function decodeOnce(file: string, width: number, part?: Rectangle): Promise<Decoded> {
   const widths = widthsOf(width);
-  const { data, info } = await sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
-    .timeout({ seconds: SECONDS })
-    .rotate()
+  const whole = sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' }).timeout({ seconds: SECONDS }).rotate();
+  const { data, info } = await (part ? whole.extract({ left: part.x, top: part.y, width: part.width, height: part.height }) : whole)
     .resize({ width: Math.max(...widths), withoutEnlargement: true })
     .toColourspace('srgb')
     .raw()
@@ -84,25 +83,7 @@ export async function decodeOnce(file: string, width: number): Promise<Decoded> 
 
 /** Cuts a rectangle out of the picture and writes its renditions in every format into `folder`, without any metadata. */
 export async function cut(file: string, folder: string, rectangle: Rectangle): Promise<Rendition[]> {
-  const { x: left, y: top, width, height } = rectangle;
-  const { data, info } = await sharp(file, { limitInputPixels: MAXIMUM_PIXELS, failOn: 'error' })
-    .timeout({ seconds: SECONDS })
-    .rotate()
-    .extract({ left, top, width, height })
-    .resize({ width: Math.max(...widthsOf(width)), withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const made: Rendition[] = [];
-  for (const target of widthsOf(width)) {
-    for (const format of FORMATS) {
-      const rendition = { width: target, format, cut: cropName(rectangle) };
-      const sized = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).resize({ width: target });
-      const { size, ...done } = await encode(sized, format).toFile(path.join(folder, renditionFile(rendition)));
-      made.push({ ...rendition, width: done.width, height: done.height, bytes: size });
-    }
-  }
-  return made;
+  return renderDecoded(await decodeOnce(file, rectangle.width, rectangle), folder, FORMATS, cropName(rectangle));
 }
 
 /** A refusal that names the file. */
