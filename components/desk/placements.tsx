@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { wordsOfPhoto } from '#db/photo/use-rules.ts';
 import type { Placement } from '#db/story/rules.ts';
 import { PhotoChooser } from './photo-chooser.tsx';
 import { PhotoDrop } from './photo-drop.tsx';
@@ -23,7 +24,7 @@ export function Placements({ placements, photos, problems, isOff, onChange, onPh
 
   function add(photo: UploadedPhoto) {
     onPhoto(photo);
-    const placed = { photoId: photo.id, caption: photo.caption, credit: photo.credit || photo.byline, alt: photo.alt, crop: null, fallbackId: null };
+    const placed = { photoId: photo.id, ...wordsOfPhoto(photo), crop: null, fallbackId: null };
     onChange((now) => (now.some((each) => each.photoId === photo.id) ? now : [...now, placed]));
     setChoosing(false);
   }

@@ -2,7 +2,7 @@ import { and, desc, eq, or, sql } from 'drizzle-orm';
 import { audit } from '../audit/schema.ts';
 import type { db } from '../client.ts';
 import { photo } from './schema.ts';
-import type { PlacedWords } from './use-rules.ts';
+import { type PlacedWords, wordsOfPhoto } from './use-rules.ts';
 
 const NAMES = ['caption', 'credit', 'byline', 'alt'] as const;
 type Words = Record<(typeof NAMES)[number], string>;
@@ -22,16 +22,11 @@ export async function formerWords(reader: Pick<typeof db, 'select'>, photoId: st
   let words: Words = now;
   return rows.map(({ before }) => {
     words = { ...words, ...wordsIn(before ?? '{}') };
-    return placedWords(words);
+    return wordsOfPhoto(words);
   });
 }
 
 function wordsIn(before: string): Partial<Words> {
   const said = JSON.parse(before) as Partial<Words>;
   return Object.fromEntries(NAMES.filter((name) => typeof said[name] === 'string').map((name) => [name, said[name]]));
-}
-
-/** A placement made where the photo had no credit took its byline for it. */
-function placedWords({ caption, credit, byline, alt }: Words): PlacedWords {
-  return { caption, credit: credit || byline, alt };
 }

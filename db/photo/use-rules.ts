@@ -3,6 +3,11 @@ export const PLACED_FIELDS = ['caption', 'credit', 'alt'] as const;
 export type PlacedField = (typeof PLACED_FIELDS)[number];
 export type PlacedWords = Record<PlacedField, string>;
 
+/** What a photo says of itself on a story it is put on: who took it stands in for who must be named. */
+export function wordsOfPhoto({ caption, credit, byline, alt }: PlacedWords & { byline: string }): PlacedWords {
+  return { caption, credit: credit || byline, alt };
+}
+
 /** Where in a story a photo stands: over its text, as the first or a later one, in the text, or in a gallery there, `nth` counted from 1; `stand-in`: only should the rights of another photo end. */
 export type Spot = { where: 'lead' | 'head' | 'text' | 'gallery' | 'stand-in'; nth: number };
 

@@ -15,11 +15,6 @@ export const PhotoPlacing = z.strictObject({ photoId: id, storyId: id });
 
 export type PhotoOf = PlacedWords & { id: string };
 
-/** What a photo says of itself on a story it is put on: who took it stands in for who must be named. */
-export function wordsOfPhoto({ caption, credit, byline, alt }: PlacedWords & { byline: string }): PlacedWords {
-  return { caption, credit: credit || byline, alt };
-}
-
 /** The placement as it would be with the new photo in the place of the old one. */
 export function replacedPlacement(placed: Placement, was: PlacedWords, now: PhotoOf, words: (typeof REPLACED_WORDS)[number]): Placement {
   const { id: photoId, ...own } = now;

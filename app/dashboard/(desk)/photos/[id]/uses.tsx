@@ -1,8 +1,8 @@
 import { Moment } from '#components/ui/moment.tsx';
 import { getPhoto } from '#db/photo/queries.ts';
 import { listFormerWords, listUses } from '#db/photo/use-queries.ts';
-import { type PictureUse, PLACED_FIELDS, type PlacedWords, type StoryUse, spotInWords } from '#db/photo/use-rules.ts';
-import { standings, wordsOfPhoto } from '#db/story/photo-rules.ts';
+import { type PictureUse, PLACED_FIELDS, type PlacedWords, type StoryUse, spotInWords, wordsOfPhoto } from '#db/photo/use-rules.ts';
+import { standings } from '#db/story/photo-rules.ts';
 import { type Actor, may } from '#db/user/rules.ts';
 import { site } from '../../../../site.ts';
 import { PushWords, RemovePhoto } from './use-buttons.tsx';

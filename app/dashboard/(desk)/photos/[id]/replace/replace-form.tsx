@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { Field } from '#components/desk/field.tsx';
 import { Refused } from '#components/desk/refused.tsx';
 import type { DeskPhoto } from '#db/photo/queries.ts';
-import { type StoryUse, spotInWords } from '#db/photo/use-rules.ts';
+import { type StoryUse, spotInWords, wordsOfPhoto } from '#db/photo/use-rules.ts';
 import type { BatchResult } from '#db/story/batch-rules.ts';
-import { replacedPlacement, wordsOfPhoto } from '#db/story/photo-rules.ts';
+import { replacedPlacement } from '#db/story/photo-rules.ts';
 import { replace } from '../../uses/actions.ts';
 import { BeforeAfter } from './before-after.tsx';
 
