@@ -34,22 +34,27 @@ export async function storyUses(reader: Reader, photoIds: string[], at: number):
 
 /** What these photos are the picture of. */
 export async function pictureUses(reader: Reader, photoIds: string[]): Promise<PictureUse[]> {
-  const [tags, people, channels, [look]] = await Promise.all([
+  const [tags, people, channels, logoId] = await Promise.all([
     reader
       .select({ photoId: tag.photoId, id: tag.id, name: tag.name })
       .from(tag)
       .where(and(inArray(tag.photoId, photoIds), isNull(tag.mergedInto))),
     reader.select({ photoId: contributor.photoId, id: contributor.id, name: contributor.name }).from(contributor).where(inArray(contributor.photoId, photoIds)),
     reader.select({ photoId: channel.photoId, id: channel.id, name: channel.name }).from(channel).where(inArray(channel.photoId, photoIds)),
-    reader.select({ tokens: theme.tokens }).from(theme).orderBy(desc(theme.id)).limit(1),
+    logoIdOf(reader),
   ]);
-  const logoId = look?.tokens.logoId ?? '';
   return [
     ...named('tag', tags),
     ...named('contributor', people),
     ...named('channel', channels),
-    ...(photoIds.includes(logoId) ? [{ photoId: logoId, kind: 'logo' as const, id: '', name: 'The paper’s logo' }] : []),
+    ...(logoId && photoIds.includes(logoId) ? [{ photoId: logoId, kind: 'logo' as const, id: '', name: 'The paper’s logo' }] : []),
   ];
+}
+
+/** The photo that is the paper's logo now, or null. */
+export async function logoIdOf(reader: Reader): Promise<string | null> {
+  const [look] = await reader.select({ tokens: theme.tokens }).from(theme).orderBy(desc(theme.id)).limit(1);
+  return look?.tokens.logoId ?? null;
 }
 
 function named(kind: PictureUse['kind'], rows: { photoId: string | null; id: string; name: string }[]): PictureUse[] {

@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, gt, inArray, lte, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { photo } from '../photo/schema.ts';
+import { pictureUses } from '../photo/uses.ts';
 import { type Actor, may } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { countUsed } from './facts.ts';
 import { DAY, Rights } from './rules.ts';
 import { lease, photoRights, photoWithdrawal, supplier } from './schema.ts';
-import { draftUses, openUses, picturedBy } from './uses.ts';
+import { draftUses, openUses } from './uses.ts';
 import { isUsable } from './window-rules.ts';
 
 /** What we may do with a photo: its rights record, its supplier and what is used of their quota, its leases and withdrawals, newest first, with who made them. */
@@ -37,13 +38,13 @@ export async function getPhotoRights(_actor: Actor, photoId: string, now = Date.
   };
 }
 
-/** Where a photo is used: stories readers see or are to see, those whose newest text has it, and what it is the picture of. Stories the actor may not read are counted, not named. */
-export async function listPhotoUses(actor: Actor, photoId: string, now = Date.now()) {
-  const [open, drafts, pictured] = await Promise.all([openUses(db, photoId, now), draftUses(db, photoId), picturedBy(db, photoId)]);
+/** Where a photo is used in stories: those readers see or are to see, and those whose newest text has it. Stories the actor may not read are counted, not named. */
+async function storiesWith(actor: Actor, photoId: string, now: number) {
+  const [open, drafts] = await Promise.all([openUses(db, photoId, now), draftUses(db, photoId)]);
   const waiting = drafts.filter(({ storyId, state }) => state !== 'spiked' && !open.some((each) => each.storyId === storyId));
   const mayRead = ({ authorId }: { authorId: string }) => may(actor, 'story.read', authorId);
   const [readable, unnamed] = [open.filter(mayRead), [...open, ...waiting].filter((use) => !mayRead(use)).length];
-  return { open: readable, waiting: waiting.filter(mayRead), pictured, unnamed };
+  return { open: readable, waiting: waiting.filter(mayRead), unnamed };
 }
 
 /** The suppliers by name, with how many of their photos are used in the period that goes on. */
@@ -61,7 +62,16 @@ export async function listEnding(actor: Actor, now = Date.now()) {
     .where(or(lte(usableUntil, now + 14 * DAY), gt(usableFrom, now)))
     .orderBy(asc(usableUntil))
     .limit(200);
-  const found = await Promise.all(rows.map(async (row) => ({ ...row, isSeen: isUsable(row, now), uses: await listPhotoUses(actor, row.id, now) })));
+  const pictures = await pictureUses(
+    db,
+    rows.map((row) => row.id),
+  );
+  const found = await Promise.all(
+    rows.map(async (row) => {
+      const pictured = pictures.filter(({ photoId }) => photoId === row.id);
+      return { ...row, isSeen: isUsable(row, now), uses: { ...(await storiesWith(actor, row.id, now)), pictured } };
+    }),
+  );
   return found.filter(({ uses }) => uses.open.length + uses.pictured.length + uses.unnamed > 0);
 }
 

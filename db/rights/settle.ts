@@ -2,11 +2,12 @@ import { eq } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { page } from '../pages.ts';
 import { photo } from '../photo/schema.ts';
+import { logoIdOf } from '../photo/uses.ts';
 import { Refusal } from '../refusal.ts';
 import { tell } from '../tell.ts';
 import type { Actor } from '../user/rules.ts';
 import { lease, photoWithdrawal } from './schema.ts';
-import { isLogo, type OpenUse, openUses } from './uses.ts';
+import { type OpenUse, openUses } from './uses.ts';
 import { isUsable, usableWindow } from './window-rules.ts';
 
 type Tx = Pick<Change['tx'], 'select'>;
@@ -28,7 +29,7 @@ export async function settleWindow(door: Change, actor: Actor, row: PhotoRow, be
   const { from: usableFrom, until: usableUntil } = usableWindow({ leases, withdrawals }, at);
   if (usableFrom === row.usableFrom && usableUntil === row.usableUntil) return;
   await tx.update(photo).set({ usableFrom, usableUntil }).where(eq(photo.id, row.id));
-  shows(page.photo(row.key), ...((await isLogo(tx, row.id)) ? [page.themeSet] : []));
+  shows(page.photo(row.key), ...((await logoIdOf(tx)) === row.id ? [page.themeSet] : []));
   // What has ended by the clock was seen until now by those it is told to.
   const wasSeen = row.usableFrom <= at;
   const isSeen = isUsable({ usableFrom, usableUntil }, at);

@@ -45,7 +45,7 @@ export default async function PhotoPage({ params }: { params: Promise<{ id: stri
         <Crops photo={photo} isOff={!may(actor, 'photo.crop', photo.uploadedBy)} />
       </div>
       <RightsPanel actor={actor} photoId={photo.id} />
-      <Uses actor={actor} photoId={id} />
+      <Uses actor={actor} photo={photo} />
       <PhotoHistory changes={changes} site={site} />
     </>
   );

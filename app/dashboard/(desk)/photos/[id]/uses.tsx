@@ -1,26 +1,21 @@
 import { Moment } from '#components/ui/moment.tsx';
-import { getPhoto } from '#db/photo/queries.ts';
+import type { DeskPhoto } from '#db/photo/queries.ts';
 import { listFormerWords, listUses } from '#db/photo/use-queries.ts';
-import { type PictureUse, PLACED_FIELDS, type PlacedWords, type StoryUse, spotInWords, wordsOfPhoto } from '#db/photo/use-rules.ts';
+import { PLACED_FIELDS, type PlacedWords, type StoryUse, spotInWords, wordsOfPhoto } from '#db/photo/use-rules.ts';
 import { standings } from '#db/story/photo-rules.ts';
 import { type Actor, may } from '#db/user/rules.ts';
 import { site } from '../../../../site.ts';
+import { picturePath } from '../picture-path.ts';
 import { PushWords, RemovePhoto } from './use-buttons.tsx';
 
 const STATES: Record<StoryUse['state'], string> = { live: 'Live', pending: 'Pending', scheduled: 'Scheduled', draft: 'Not published', past: 'Past' };
 const FIELDS = { caption: 'caption', credit: 'credit', alt: 'description' } as const;
 const STANDINGS = { same: 'same', before: 'as it was before', overridden: 'overridden' } as const;
-const PICTURES: Record<PictureUse['kind'], (id: string) => string> = {
-  tag: (id) => `/dashboard/tags/${id}`,
-  contributor: (id) => `/dashboard/contributors/${id}`,
-  channel: (id) => `/dashboard/live/${id}`,
-  logo: () => '/dashboard/theme',
-};
 
 /** Where a photo is, will be and was used, and what can be done about all of it at once. */
-export async function Uses({ actor, photoId }: { actor: Actor; photoId: string }) {
-  const [photo, { stories, pictures }, before] = await Promise.all([getPhoto(actor, photoId), listUses(actor, photoId), listFormerWords(actor, photoId)]);
-  if (!photo) return null;
+export async function Uses({ actor, photo }: { actor: Actor; photo: DeskPhoto }) {
+  const { id: photoId } = photo;
+  const [{ stories, pictures }, before] = await Promise.all([listUses(actor, photoId), listFormerWords(actor, photoId)]);
   const now = wordsOfPhoto(photo);
   const present = stories.filter(({ state, storyId, where }) => storyId && state !== 'past' && where !== 'stand-in');
   const behind = present.filter(({ state, words }) => state !== 'scheduled' && Object.values(standings(words, now, before)).includes('before'));
@@ -66,7 +61,7 @@ export async function Uses({ actor, photoId }: { actor: Actor; photoId: string }
           {pictures.map(({ kind, id, name }) => (
             <li key={kind + id}>
               {kind === 'logo' ? '' : `Picture of the ${kind} `}
-              <a dir="auto" className="underline" href={PICTURES[kind](id)}>
+              <a dir="auto" className="underline" href={picturePath({ kind, id })}>
                 {name}
               </a>
             </li>

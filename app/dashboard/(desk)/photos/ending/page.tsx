@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import { listEnding } from '#db/rights/queries.ts';
 import { requireActor } from '../../../../auth.ts';
-import { PhotoUses } from '../photo-uses.tsx';
 import { SeenState } from '../seen-state.tsx';
+import { PhotoUses } from './photo-uses.tsx';
 
 export const metadata: Metadata = { title: 'Rights that end' };
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { listPhotoUses } from '#db/rights/queries.ts';
+import type { listEnding } from '#db/rights/queries.ts';
+import { picturePath } from '../picture-path.ts';
 
-type Uses = Awaited<ReturnType<typeof listPhotoUses>>;
+type Uses = Awaited<ReturnType<typeof listEnding>>[number]['uses'];
 
 /** Where a photo is used: on what readers see, in what waits, and as the picture of something. */
 export function PhotoUses({ uses: { open, waiting, pictured, unnamed } }: { uses: Uses }) {
-  if (open.length + waiting.length + pictured.length + unnamed === 0) return <p className="hint">Nowhere yet.</p>;
   return (
     <ul className="grid content-start gap-1.5 text-sm">
       {open.map(({ storyId, headline, liveFrom, standsIn, hasFallback }) => (
@@ -19,8 +19,8 @@ export function PhotoUses({ uses: { open, waiting, pictured, unnamed } }: { uses
           {state === 'published' ? 'waiting text' : state}
         </Use>
       ))}
-      {pictured.map(({ name, href }) => (
-        <Use key={href} href={href} name={name}>
+      {pictured.map(({ kind, id, name }) => (
+        <Use key={kind + id} href={picturePath({ kind, id })} name={kind === 'logo' ? name : `The ${kind} ${name}`}>
           its picture
         </Use>
       ))}
