@@ -22,7 +22,7 @@ export function decodeApart<Name extends Job>(job: Name, ...given: Parameters<(t
 }
 
 /** Waits for one of the two places. */
-export async function inDecoder<T>(work: () => Promise<T>, isPatient = false): Promise<T> {
+async function inDecoder<T>(work: () => Promise<T>, isPatient = false): Promise<T> {
   const desk = open();
   if (desk.running >= AT_ONCE || (isPatient && desk.running > 0)) await new Promise<void>((begin) => desk.waiting.push({ isPatient, begin }));
   else desk.running += 1;

@@ -8,7 +8,7 @@ import { type Actor, SYSTEM } from '../user/rules.ts';
 import { editPhoto } from './commands.ts';
 import { editPhotos, undoPhotos } from './field-commands.ts';
 import { listPhotoChanges, listPhotoWords } from './metadata-queries.ts';
-import { rightsOf } from './public.ts';
+import { getServedPhoto } from './public.ts';
 import { type FieldEdit, PhotoWords } from './word-rules.ts';
 
 const EDITOR: Actor = { id: 'ed', name: 'Ed', role: 'editor' };
@@ -33,7 +33,7 @@ test('every field is kept, what says nothing is not, the files say it at once, a
   const { saves } = await editPhoto(EDITOR, PhotoWords.parse({ photoId: id, saves: 0, ...WORDS, takenAt: '2024-05-01T08:30', fields }));
   expect(saves).toBe(1);
   expect(await wordsOf(id)).toEqual({ ...WORDS, takenAt: '2024-05-01T08:30:00', copyright: '© Ann', keywords: ['boats', 'harbour'] });
-  expect(await rightsOf(key)).toMatchObject({ creators: ['Ann Quay'], copyright: '© Ann', caption: 'Boats' });
+  expect((await getServedPhoto(key))?.rights).toMatchObject({ creators: ['Ann Quay'], copyright: '© Ann', caption: 'Boats' });
   await editPhoto(REPORTER_AS_EDITOR, PhotoWords.parse({ photoId: id, saves: 1, ...WORDS, fields: { ...fields, copyright: '© Ann Quay' } }));
   const [last, first] = await listPhotoChanges(SYSTEM, id);
   expect(last).toMatchObject({ actorName: 'Rep', verb: 'photo.edit', details: [{ label: 'Copyright notice', was: '© Ann', is: '© Ann Quay' }] });

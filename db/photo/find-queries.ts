@@ -29,8 +29,6 @@ export async function findPhotos(actor: Actor, { text = '', offset = 0, size = 1
   return { photos: await photosInOrder(page.ids), count, top: top ?? page.top ?? 0, said: search.said };
 }
 
-export type FoundPhoto = Awaited<ReturnType<typeof findPhotos>>['photos'][number];
-
 type Found = { match: string; where: SQL[] };
 type Part = { offset: number; size: number };
 type Page = { ids: string[]; count?: number; top?: number };

@@ -13,12 +13,13 @@ import { type RightsBlock, rightsBlockOf } from './rights-block.ts';
 import { publicRightsOf } from './rights-rules.ts';
 import { photo } from './schema.ts';
 
-/** May readers see this photo: do its rights let them, and is it placed on a story they can see, stands in for one that is, or is the picture of a tag, a contributor or a channel? */
-export async function isPhotoVisible(key: string, at = Date.now()): Promise<boolean> {
-  const { id, usableFrom, usableUntil } = photo;
-  const [found] = await db.select({ id, usableFrom, usableUntil }).from(photo).where(eq(photo.key, key));
-  if (!found || !isUsable(found, at)) return false;
-  return (await isPlaced(key, at)) || (await isPicture(key)) || (await standsIn(found.id, at));
+/** A photo whose files are asked for: what each says of it by its words as they are now, and whether readers may see it, that is, whether its rights let them and it is placed on a story they can see, stands in for one that is, or is the picture of a tag, a contributor or a channel. Null where there is none. */
+export async function getServedPhoto(key: string, at = Date.now()): Promise<{ isPublic: boolean; rights: RightsBlock } | null> {
+  const { id, usableFrom, usableUntil, caption, credit, byline, alt, fields } = photo;
+  const [found] = await db.select({ id, usableFrom, usableUntil, caption, credit, byline, alt, fields }).from(photo).where(eq(photo.key, key));
+  if (!found) return null;
+  const isPublic = isUsable(found, at) && ((await isPlaced(key, at)) || (await isPicture(key)) || (await standsIn(found.id, at)));
+  return { isPublic, rights: rightsBlockOf(found) };
 }
 
 async function isPlaced(key: string, at: number): Promise<boolean> {
@@ -41,13 +42,6 @@ async function standsIn(photoId: string, at: number): Promise<boolean> {
     .where(and(or(gt(photo.usableFrom, at), lte(photo.usableUntil, at)), eq(releasePhoto.fallbackId, photoId), visible(at)))
     .limit(1);
   return found !== undefined;
-}
-
-/** What every file of this photo says of it, by its words as they are now; null where there is no such photo. */
-export async function rightsOf(key: string): Promise<RightsBlock | null> {
-  const columns = { caption: photo.caption, credit: photo.credit, byline: photo.byline, alt: photo.alt, fields: photo.fields };
-  const [found] = await db.select(columns).from(photo).where(eq(photo.key, key));
-  return found ? rightsBlockOf(found) : null;
 }
 
 /** A photo of the photo desk with its own words, as tags, contributors and channels show it; null where it is not there or its rights keep it from readers. */

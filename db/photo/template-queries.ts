@@ -8,5 +8,3 @@ export function listTemplates(_actor: Actor) {
   const { id, name, words, savedBy } = shootTemplate;
   return db.select({ id, name, words, savedBy }).from(shootTemplate).orderBy(asc(name));
 }
-
-export type Template = Awaited<ReturnType<typeof listTemplates>>[number];

@@ -6,7 +6,7 @@ import { addSmallPhoto } from '../matrix-makers.ts';
 import { listNotices } from '../notice/queries.ts';
 import { collectNames, onShown, page } from '../pages.ts';
 import { editPhoto } from '../photo/commands.ts';
-import { deskPhoto, isPhotoVisible } from '../photo/public.ts';
+import { deskPhoto, getServedPhoto } from '../photo/public.ts';
 import { getStory, getStoryVersion, listStories } from '../release/public.ts';
 import { publishStory, saveStory } from '../story/commands.ts';
 import { createTag, editTag } from '../tag/commands.ts';
@@ -26,6 +26,8 @@ import { createSupplier } from './supplier-commands.ts';
 import { listTurnedPhotos } from './turned.ts';
 
 let room: Awaited<ReturnType<typeof openTestNewsroom>>;
+const isPhotoVisible = async (key: string) => (await getServedPhoto(key))?.isPublic;
+
 test.beforeEach(async () => {
   room = await openTestNewsroom();
   await mkdir(env.PHOTOS_DIR, { recursive: true });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { isPhotoVisible, rightsOf } from '#db/photo/public.ts';
+import { getServedPhoto } from '#db/photo/public.ts';
 import { isShareVisible } from '#db/photo/share-public.ts';
 import { openRendition } from '#db/photo/store.ts';
 import { withRights } from '#db/photo/weave.ts';
@@ -18,13 +18,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
   const [, ending] = shared ? ['', 'jpg'] : (/^(?:\d{1,5}(?:\.\d{1,5}){3}-)?\d{1,5}\.(webp|jpg|avif)$/.exec(file) ?? []);
   const format = FORMATS[ending as keyof typeof FORMATS];
   if (!format || !/^[0-9a-f]{32}$/.test(key)) return NOT_FOUND();
-  const isPublic = (await isPhotoVisible(key)) && (!shared || (await isShareVisible(key, Number(shared))));
+  const photo = await getServedPhoto(key);
+  if (!photo) return NOT_FOUND();
+  const isPublic = photo.isPublic && (!shared || (await isShareVisible(key, Number(shared))));
   if (!isPublic && !(await getActor())) return NOT_FOUND();
-  const rights = await rightsOf(key);
-  if (!rights) return NOT_FOUND();
   const found = await openRendition(key, file);
   if (!found) return NOT_FOUND();
-  const etag = `"${key}-${file}-${found.bytes}-${createHash('sha256').update(JSON.stringify(rights)).digest('hex').slice(0, 16)}"`;
+  const etag = `"${key}-${file}-${found.bytes}-${createHash('sha256').update(JSON.stringify(photo.rights)).digest('hex').slice(0, 16)}"`;
   const headers = {
     'Cache-Control': isPublic ? 'public, max-age=86400, s-maxage=5' : 'private, no-store',
     'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -35,6 +35,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
     found.stream.destroy();
     return new Response(null, { status: 304, headers });
   }
-  const body = withRights(await buffer(found.stream), format, rights);
+  const body = withRights(await buffer(found.stream), format, photo.rights);
   return new Response(new Uint8Array(body), { headers: { ...headers, 'Content-Type': `image/${format}`, 'Content-Length': String(body.length) } });
 }
