@@ -1,14 +1,14 @@
 import type { Rectangle } from '#db/photo/crop-rules.ts';
-import { renditionPath } from '#db/photo/rules.ts';
+import { pictureAddress } from '../photo-address.ts';
 import type { CroppedPhoto } from './cropped-photo.ts';
 
 /** Part of a photo as it will be seen, before it is cut. */
 export function CropPreview({ photo, rectangle, className = 'w-full' }: { photo: CroppedPhoto; rectangle: Rectangle; className?: string }) {
-  const src = photo.renditions.filter(({ format, width }) => format === 'jpeg' && width <= 960).at(-1) ?? photo.renditions[0];
+  const src = pictureAddress(photo, 960);
   const { x, y, width, height } = rectangle;
   return (
     <svg viewBox={`${x} ${y} ${width} ${height}`} className={className} aria-hidden="true">
-      {src && <image href={renditionPath(photo.key, src)} width={photo.width} height={photo.height} preserveAspectRatio="none" />}
+      {src && <image href={src} width={photo.width} height={photo.height} preserveAspectRatio="none" />}
     </svg>
   );
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { type Corner, drawn, moved, scaled } from '#db/photo/crop-move-rules.ts';
 import { cropName, type Rectangle } from '#db/photo/crop-rules.ts';
-import { renditionPath } from '#db/photo/rules.ts';
+import { pictureAddress } from '../photo-address.ts';
+import { ARROWS } from './arrows.ts';
 import type { CroppedPhoto } from './cropped-photo.ts';
 
 type CropStageProps = {
@@ -14,13 +15,12 @@ type CropStageProps = {
 type Grip = { corner: Corner | null; from: Rectangle; x: number; y: number };
 
 const CORNERS: Corner[] = ['nw', 'ne', 'sw', 'se'];
-const ARROWS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /** The photo with the part that is kept, to be drawn by mouse, touch or keyboard. */
 export function CropStage({ photo, rectangle, proportion, onChange }: CropStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const grip = useRef<Grip>(undefined);
-  const src = photo.renditions.filter(({ format, width }) => format === 'jpeg' && width <= 1440).at(-1) ?? photo.renditions[0];
+  const src = pictureAddress(photo, 1440);
   const part = (value: number, whole: number) => `${(100 * value) / whole}%`;
 
   function grab(event: PointerEvent<HTMLElement>, corner: Corner | null) {
@@ -62,7 +62,7 @@ export function CropStage({ photo, rectangle, proportion, onChange }: CropStageP
 
   return (
     <div ref={stage} className="crop-stage">
-      {src && <img src={renditionPath(photo.key, src)} alt={photo.alt} draggable={false} />}
+      {src && <img src={src} alt={photo.alt} draggable={false} />}
       <div
         className="crop-box"
         data-crop={cropName(rectangle)}

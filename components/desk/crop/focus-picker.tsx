@@ -1,16 +1,15 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
 import type { Focus } from '#db/photo/crop-rules.ts';
-import { renditionPath } from '#db/photo/rules.ts';
+import { pictureAddress } from '../photo-address.ts';
+import { ARROWS } from './arrows.ts';
 import type { CroppedPhoto } from './cropped-photo.ts';
-
-const ARROWS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /** The photo with the point that stays in view: press where it should be, or move it with the arrow keys. */
 export function FocusPicker({ photo, focus, onChange }: { photo: CroppedPhoto; focus: Focus; onChange: (focus: Focus) => void }) {
   // The page's policy forbids styles in its HTML; the script may set them.
   const [isHere, setHere] = useState(false);
   useEffect(() => setHere(true), []);
-  const src = photo.renditions.filter(({ format, width }) => format === 'jpeg' && width <= 960).at(-1) ?? photo.renditions[0];
+  const src = pictureAddress(photo, 960);
 
   function point(event: MouseEvent<HTMLElement>) {
     // A press of a key on the button is a click without a place.
@@ -35,7 +34,7 @@ export function FocusPicker({ photo, focus, onChange }: { photo: CroppedPhoto; f
       onClick={point}
       onKeyDown={press}
     >
-      {src && <img src={renditionPath(photo.key, src)} alt={photo.alt} draggable={false} />}
+      {src && <img src={src} alt={photo.alt} draggable={false} />}
       {isHere && <span className="focus-point" style={{ left: `${focus.x * 100}%`, top: `${focus.y * 100}%` }} />}
     </button>
   );

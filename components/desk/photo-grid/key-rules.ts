@@ -1,4 +1,4 @@
-export type Act = 'open' | 'choose' | 'all' | 'none' | 'collect' | 'table' | 'search' | 'help';
+export type Act = 'open' | 'choose' | 'none' | 'collect' | 'table' | 'search' | 'help';
 
 /** Every key of the grid, as its help says it. */
 export const KEYS: [string, string][] = [
