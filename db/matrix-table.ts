@@ -22,7 +22,7 @@ import {
   writeStory,
 } from './matrix-makers.ts';
 import { PAGE_COMMANDS } from './matrix-pages-table.ts';
-import { PHOTO_WORD_COMMANDS } from './matrix-photo-table.ts';
+import { PHOTO_WORD_COMMANDS } from './matrix-photo-words-table.ts';
 import { PHOTO_COMMANDS } from './matrix-photos-table.ts';
 import { READING_COMMANDS, REPORT_OF_A_READER } from './matrix-report-table.ts';
 import { RIGHTS_COMMANDS } from './matrix-rights-table.ts';

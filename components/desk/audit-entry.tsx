@@ -1,6 +1,7 @@
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import { type Detail, didWhat } from '#db/audit/rules.ts';
+import { Details } from './details.tsx';
 
 export type Entry = {
   at: number;
@@ -27,18 +28,7 @@ export function AuditEntry({ entry, details, site }: AuditEntryProps) {
         <p>
           <strong>{isSignIn ? (entry.person ?? 'Somebody') : entry.actorName}</strong> {didWhat(entry.verb)} {!isSignIn && <Subject entry={entry} />}
         </p>
-        {details.length > 0 && !isSignIn && (
-          <dl className="mt-1 text-sm break-words text-quiet">
-            {details.map(({ name, was, is }) => (
-              <div key={name} className="flex flex-wrap gap-x-2">
-                <dt>{name}:</dt>
-                <dd className="min-w-0">
-                  {was && <del>{was}</del>} {is && <ins className="no-underline">{is}</ins>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {!isSignIn && <Details details={details.map(({ name, ...sides }) => ({ label: name, ...sides }))} />}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import { didWhat } from '#db/audit/rules.ts';
+import { Details } from './details.tsx';
 
 type Change = { id: number; at: number; actorName: string; verb: string; details: { label: string; was?: string; is?: string }[] };
 type PhotoHistoryProps = { changes: Change[]; site: Pick<Site, 'language' | 'timeZone'> };
@@ -23,16 +24,7 @@ export function PhotoHistory({ changes, site }: PhotoHistoryProps) {
               <p>
                 <strong>{actorName}</strong> {didWhat(verb)}
               </p>
-              <dl className="text-sm break-words text-quiet">
-                {details.map(({ label, was, is }) => (
-                  <div key={label} className="flex flex-wrap gap-x-2">
-                    <dt>{label}:</dt>
-                    <dd className="min-w-0" dir="auto">
-                      {was && <del>{was}</del>} {is && <ins className="no-underline">{is}</ins>}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <Details details={details} />
             </div>
           </li>
         ))}
