@@ -26,8 +26,8 @@ export type Print = {
 const TIME_LIMIT = 10_000;
 /** Next says 308 for what has moved for good; older readers of feeds understand 301 better. */
 const STATUSES: Record<number, number> = { 308: 301 };
-/** How a page says that what was at its address was taken down: Next has no status for it. */
-const GONE = '<meta name="status" content="410"/>';
+/** How a page says that nothing is here, or no longer, where Next has no status for it. */
+const STATED = /<meta name="status" content="(404|410)"\/>/;
 const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
@@ -45,7 +45,7 @@ export async function printPage(render: RequestListener, address: string): Promi
   const etag = createHash('sha1').update(identity).digest('base64url');
   const { status, location, contentType } = page;
   return {
-    status: STATUSES[status] ?? (isGone(identity) ? 410 : status),
+    status: STATUSES[status] ?? statedStatus(html) ?? status,
     location,
     contentType,
     etag,
@@ -61,8 +61,9 @@ function unasked(address: string): string {
   return address.replace(/\?q=.*$/, '?q=…');
 }
 
-function isGone(page: Buffer): boolean {
-  return page.includes(GONE);
+function statedStatus(html: string): number | undefined {
+  const stated = STATED.exec(html)?.[1];
+  return stated ? Number(stated) : undefined;
 }
 
 type Rendered = { status: number; location?: string; contentType: string; body: Buffer };

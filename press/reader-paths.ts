@@ -13,8 +13,8 @@ const REPORTED = /\/comment\/[^/]+\/reported$/;
 const BLOCK = /^[A-Za-z0-9_-]{4,40}$/;
 const FRONT = /^\/([a-z0-9-]+)?$/;
 
-/** An address no page has: what Next answers there is the page for all that is not found. */
-export const NOT_FOUND = '/404/404/404';
+/** Where the page is that stands in the place of everything that is not found. */
+export const NOT_FOUND = '/not-here';
 
 /** The files Next serves as they are; what is added after the start it does not see either. */
 const FILES = new Set(existsSync('public') ? readdirSync('public', { recursive: true }).map((name) => `/${String(name).replaceAll('\\', '/')}`) : []);

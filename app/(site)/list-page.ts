@@ -3,11 +3,16 @@ import { notFound } from 'next/navigation';
 import { openGraphLocale } from '#components/ui/messages/words.ts';
 import { site } from '../site.ts';
 
-export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+export type Asked = Record<string, string | string[] | undefined>;
+export type SearchParams = Promise<Asked>;
 
 /** The page number of a list's address, counted from 1; anything that is no such number is not found. */
 export async function pageNumber(searchParams: SearchParams): Promise<number> {
-  const { page = '1' } = await searchParams;
+  return pageOf(await searchParams);
+}
+
+/** The same, of what was asked already. */
+export function pageOf({ page = '1' }: Asked): number {
   const number = Number(page);
   if (!Number.isInteger(number) || number < 1 || number > 5000) notFound();
   return number;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
 import { Results } from '#components/search/results.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
@@ -9,6 +8,7 @@ import { searchStories } from '#db/search/public.ts';
 import { SearchForm as Asked } from '#db/search/rules.ts';
 import { Frame } from '../(site)/frame.tsx';
 import type { SearchParams } from '../(site)/list-page.ts';
+import { oncePerPrint } from '../(site)/once.ts';
 import { sectionsOfPaper } from '../(site)/sections.ts';
 import { site } from '../site.ts';
 
@@ -16,9 +16,9 @@ type Props = { searchParams: SearchParams };
 
 const { words } = wordsFor(site.language, site.language);
 
-/** What is asked, and what answers it, once per print. */
-const answered = cache(async (searchParams: Props['searchParams']) => {
-  const asked = Asked.parse(await searchParams);
+/** What is asked, and what answers it. */
+const answered = oncePerPrint(async (fields: object) => {
+  const asked = Asked.parse(fields);
   const isAsked = Boolean(asked.q || asked.section || asked.tag || asked.lang || asked.from || asked.to);
   return { asked, found: isAsked ? await searchStories(asked) : undefined };
 });

@@ -18,6 +18,7 @@ export const RESERVED = [
   'fonts',
   'live',
   'news-sitemap.xml',
+  'not-here',
   'photos',
   'privacy',
   'robots.txt',

@@ -10,7 +10,7 @@ import { type Site, startSite } from '../site.ts';
 import { ask, textOf } from './raw.ts';
 
 /** Where Next itself renders its page for what is not found, which the press puts in the place of every 404. */
-const NOT_FOUND = '/404/404/404';
+const NOT_FOUND = '/not-here';
 
 /** A story with all the parts a page can have, and every kind of page that shows it. */
 async function kindsOfPages(site: Site): Promise<string[]> {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { CommentsFoot } from '#components/comment/comments-foot.tsx';
 import { Alike } from '#components/story/alike.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
@@ -19,16 +18,17 @@ import { originalOf, type StoryPage as Reading } from '#db/release/rules.ts';
 import { listSeriesOf } from '#db/release/series-public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
+import { oncePerPrint } from '../../once.ts';
 import { leafletsOfHouse } from '../../sections.ts';
 import { TAKEN_DOWN, TakenDown } from './taken-down.tsx';
 
 const PICKS = 2;
 
-type Props = { params: Promise<{ section: string; slug: string }> };
+type Address = { section: string; slug: string };
+type Props = { params: Promise<Address> };
 
-/** The story at this address, once per print; a moved one leads on, one that was taken down says so, anything else is not found. */
-const storyAt = cache(async (params: Props['params']) => {
-  const { section, slug } = await params;
+/** The story at this address; a moved one leads on, one that was taken down says so, anything else is not found. */
+const storyAt = oncePerPrint(async ({ section, slug }: Address) => {
   const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
   const story = await getStory(path);
   if (story) return { story };

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { StoryList } from '#components/front/story-list.tsx';
 import { getAuthor } from '#db/contributor/public.ts';
 import { listStories } from '#db/release/public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
-import { listMetadata, pageNumber, type SearchParams } from '../../list-page.ts';
+import { type Asked, listMetadata, pageOf, type SearchParams } from '../../list-page.ts';
+import { oncePerPrint } from '../../once.ts';
 import { words } from '../../words.ts';
 
-type Props = { params: Promise<{ name: string }>; searchParams: SearchParams };
+type Address = { name: string };
+type Props = { params: Promise<Address>; searchParams: SearchParams };
 
-/** What is at this address, once per print; a former one leads on to the present. Without a story readers may see, it is not found. */
-const foundAt = cache(async (params: Props['params'], searchParams: SearchParams) => {
-  const { name: slug } = await params;
-  const [found, page] = [await getAuthor(slug), await pageNumber(searchParams)];
+/** What is at this address; a former one leads on to the present. Without a story readers may see, it is not found. */
+const foundAt = oncePerPrint(async ({ name: slug }: Address, asked: Asked) => {
+  const [found, page] = [await getAuthor(slug), pageOf(asked)];
   const list = found && (await listStories({ authors: found.slugs }, page));
   if (!found || !list?.cards.length) notFound();
   if (found.slug !== slug) permanentRedirect(`/by/${found.slug}`);

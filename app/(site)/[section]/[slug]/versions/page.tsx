@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { Changes } from '#components/story/changes.tsx';
 import '#components/story/changes.css';
 import { Moment } from '#components/ui/moment.tsx';
@@ -9,12 +8,13 @@ import { getStory, listStoryVersions } from '#db/release/public.ts';
 import { compareReleases } from '#db/release/rules.ts';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../../frame.tsx';
+import { oncePerPrint } from '../../../once.ts';
 import { words } from '../../../words.ts';
 
-type Props = { params: Promise<{ section: string; slug: string }> };
+type Address = { section: string; slug: string };
+type Props = { params: Promise<Address> };
 
-const versionsAt = cache(async (params: Props['params']) => {
-  const { section, slug } = await params;
+const versionsAt = oncePerPrint(async ({ section, slug }: Address) => {
   const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
   const [story, versions] = await Promise.all([getStory(path), listStoryVersions(path)]);
   if (story) return { story, versions };

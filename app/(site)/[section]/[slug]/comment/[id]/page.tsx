@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { Comment } from '#components/comment/comment.tsx';
 import { CommentForm, TypedAlready } from '#components/comment/comment-form.tsx';
 import { ReportForm } from '#components/comment/report-form.tsx';
@@ -12,13 +11,13 @@ import { commentsAt } from '../../story-at.ts';
 
 type Props = { params: Promise<{ section: string; slug: string; id: string }> };
 
-const commentAt = cache(async (params: Props['params']) => {
+async function commentAt(params: Props['params']) {
   const { id } = await params;
   const found = await commentsAt(params, `/comment/${id}`);
   const comment = await getComment(found.story.storyId, id);
   if (!comment) notFound();
   return { ...found, comment };
-});
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story, comment, around } = await commentAt(params);

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { Story } from '#components/story/story.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import { getStoryVersion } from '#db/release/public.ts';
 import { site } from '../../../../../site.ts';
 import { Frame } from '../../../../frame.tsx';
+import { oncePerPrint } from '../../../../once.ts';
 import { words } from '../../../../words.ts';
 
-type Props = { params: Promise<{ section: string; slug: string; version: string }> };
+type Address = { section: string; slug: string; version: string };
+type Props = { params: Promise<Address> };
 
-const versionAt = cache(async (params: Props['params']) => {
-  const { section, slug, version } = await params;
+const versionAt = oncePerPrint(async ({ section, slug, version }: Address) => {
   const story = /^[1-9]\d{0,5}$/.test(version) && (await getStoryVersion(`/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`, Number(version)));
   return story || notFound();
 });
