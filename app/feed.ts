@@ -17,7 +17,7 @@ type Format = 'rss' | 'atom';
 export function feedOf({ path, name, description, stories, mayBeEmpty = false }: FeedOf, format: Format = 'rss'): Response {
   if (stories.length === 0 && !mayBeEmpty) notFound();
   const updated = Math.max(0, ...stories.map((story) => story.updatedAt));
-  return answer({ path, name, description, updated }, stories.map(itemOf), format);
+  return answer({ path, name, description, updated, language: languageOf(stories) }, stories.map(itemOf), format);
 }
 
 /** A feed of what was corrected, each by its sentence. */
@@ -34,16 +34,16 @@ export function correctionsFeed(corrections: ListedCorrection[], format: Format 
   return answer({ path: '/corrections', name: `${site.name}: corrections`, description: 'What we got wrong, and what is right', updated }, items, format);
 }
 
-type About = { path: string; name: string; description: string; updated: number };
+type About = { path: string; name: string; description: string; updated: number; language?: string };
 
-function answer({ path, name, description, updated }: About, items: Item[], format: Format): Response {
+function answer({ path, name, description, updated, language = site.language }: About, items: Item[], format: Format): Response {
   const feed = new Feed({
     id: `${site.url}${path}`,
     link: `${site.url}${path}`,
     title: name,
     author: { name: site.name },
     description,
-    language: site.language,
+    language,
     copyright: site.name,
     generator: 'Broadsheet',
     updated: new Date(updated),
@@ -52,6 +52,12 @@ function answer({ path, name, description, updated }: About, items: Item[], form
   for (const item of items) feed.addItem(item);
   const text = format === 'rss' ? feed.rss2() : feed.atom1();
   return new Response(text, { headers: { 'Content-Type': `application/${format}+xml; charset=utf-8` } });
+}
+
+/** The language all of them are in, where that is another than the paper's. */
+function languageOf(stories: StoryPage[]): string | undefined {
+  const [language, another] = new Set(stories.map((story) => story.language.split('-')[0]));
+  return another === undefined && language !== site.language.split('-')[0] ? language : undefined;
 }
 
 function itemOf(story: StoryPage): Item {

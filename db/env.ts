@@ -54,6 +54,7 @@ const Environment = z
     OIDC_ISSUER: optional.pipe(z.url().optional()),
     OIDC_CLIENT_ID: optional,
     OIDC_CLIENT_SECRET: optional,
+    OIDC_EMAIL: z.enum(['verified', 'trusted']).default('verified'),
     SMTP_URL: optional.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
     MAIL_FROM: optional,
     COMMENT_ACCOUNTS: z.enum(['on', 'off']).default('off'),

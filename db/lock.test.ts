@@ -48,6 +48,18 @@ test('takes over from a process that is gone, and from one whose number was give
   takeLock()();
 });
 
+test('takes over from a process that has ended though its parent does not know it yet', async () => {
+  test.skip(!existsSync('/proc/self/stat'), 'only where the system tells the state of a process');
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+  const ended = Number(String(said));
+  await expect.poll(() => readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z ');
+  takeLock()();
+  writeFileSync(lock, String(ended));
+  takeLock()();
+  parent.kill('SIGKILL');
+});
+
 test('does not take away a lock that is being written', () => {
   takeLock()();
   writeFileSync(lock, '');

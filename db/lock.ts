@@ -52,7 +52,9 @@ function isHeld(lock: string, found: string): boolean {
   return isAlive(Number(pid)) && (!started || startOf(Number(pid)) === started);
 }
 
+/** One that has ended and that its parent has not taken notice of (proc(5): state Z or X) is not. */
 function isAlive(pid: number): boolean {
+  if (/^[ZX]$/.test(statOf(pid)[0] ?? '')) return false;
   try {
     return process.kill(pid, 0);
   } catch (fault) {
@@ -66,8 +68,13 @@ function identify(pid: number): string {
 
 /** When a process began, in clock ticks since boot, where the system tells: a restarted container gives the same pid to another process. */
 function startOf(pid: number): string {
+  return statOf(pid)[19] ?? '';
+}
+
+/** What proc(5) says of a process from its state on; nothing where the system does not tell. */
+function statOf(pid: number): string[] {
   const stat = read(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  return stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ') : [];
 }
 
 function read(file: string): string | undefined {

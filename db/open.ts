@@ -10,6 +10,7 @@ import { claimPlaces } from './places.ts';
 import { indexReleases } from './search/commands.ts';
 import { listSections } from './section/queries.ts';
 import { isShadowed } from './section/rules.ts';
+import { isUnfinished } from './seed/unfinished.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
 import { followTheme } from './theme/follow.ts';
@@ -18,6 +19,9 @@ import { SYSTEM } from './user/rules.ts';
 
 const MOVED =
   'SITE_LIVE_URL and SITE_AUDIO_URL are not read any more: channels are kept in the dashboard, under Live. Enter them there and take the two settings out.';
+
+const UNFINISHED =
+  'The demo newspaper is there only in part: its loading was interrupted. To load it anew, stop this and run: npm run demo:reset. What is there is moved aside, not deleted.';
 
 export type Opened = { lines: string[] };
 
@@ -33,6 +37,7 @@ export async function openNewsroom(): Promise<Opened> {
   await clearIncoming(hasPhoto);
   await clearUploads(SYSTEM, await listStaleUploads(SYSTEM));
   if (env.DEMO === 'on' && !isPublicSite() && (await loadDemo())) lines.push('The demo newspaper was loaded into the empty database.');
+  if (isUnfinished()) lines.push(UNFINISHED);
   await followTheme();
   lines.push(...(await shadowedSections()));
   if (env.SITE_LIVE_URL || env.SITE_AUDIO_URL) lines.push(MOVED);

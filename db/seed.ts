@@ -23,6 +23,7 @@ import { bodyOf } from './seed/notation.ts';
 import { PICTURES } from './seed/pictures.ts';
 import { STORIES } from './seed/stories.ts';
 import { STYLE } from './seed/style.ts';
+import { marked } from './seed/unfinished.ts';
 import { createStory, fileStory, publishStory } from './story/commands.ts';
 import { correctStory } from './story/correct-commands.ts';
 import { listStories } from './story/queries.ts';
@@ -46,7 +47,11 @@ export async function loadDemo(): Promise<boolean> {
   const { stories } = await listStories(SYSTEM, StoryFilter.parse({}));
   const sections = await listSections(SYSTEM);
   if (sections.length > 0 || stories.length > 0) return false;
-  const now = Date.now();
+  await marked(() => loadAll(Date.now()));
+  return true;
+}
+
+async function loadAll(now: number): Promise<void> {
   await addHouseStyle();
   const photos = await addPictures(now);
   const desk: Desk = {
@@ -70,7 +75,6 @@ export async function loadDemo(): Promise<boolean> {
     SYSTEM,
     [...desk.shown.values()].map(({ path }, index) => [path, 1 + ((index * 37) % 90)]),
   );
-  return true;
 }
 
 async function addChannel(photos: Names, now: number): Promise<void> {

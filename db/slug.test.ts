@@ -5,6 +5,9 @@ test('a headline in any script gives an address in Latin letters', () => {
   for (const headline of ['Москва и Триполи', 'عاد الصيادون إلى المرفأ', '東京の朝', 'Ωραία πόλη', 'एक नई सुबह', 'Straße & Čižmár', 'Ghetto’s l’été']) {
     expect(slugOf(headline), headline).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
   }
+  expect(slugOf('ქართული ენა')).toBe('kartuli-ena');
+  expect(slugOf('𝔘𝔫𝔦𝔠𝔬𝔡𝔢')).toBe('unicode');
+  expect(slugOf('رئيس الوزراء')).not.toMatch(/(^|-)[a-z]{1,2}-[a-z]{1,2}-/);
   expect(slugOf('It’s £5: the harbour’s “new” fee')).toBe('its-5-the-harbours-new-fee');
 });
 

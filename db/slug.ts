@@ -1,9 +1,9 @@
-import { slugify } from 'transliteration';
+import { slugify, transliterate } from 'transliteration';
 
 /** An address of lower-case Latin letters, digits and hyphens for a text in any script; at most `most` characters, cut at a word. */
 export function slugOf(text: string, most = 80): string {
-  const plain = text.replace(/['’ʼ\p{Sc}]/gu, '');
-  const whole = slugify(plain, { lowercase: true, separator: '-' })
+  const plain = text.normalize('NFKC').replace(/['’ʼ\p{Sc}]/gu, '');
+  const whole = slugify(transliterate(plain).replace(/['’ʼ`]/g, ''), { lowercase: true, separator: '-' })
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');

@@ -4,6 +4,7 @@ import { env, isPublicSite } from '#db/env.ts';
 import { isPlainOrigin } from '#db/live/address-rules.ts';
 import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
+import { drainOnSignal } from './drain.ts';
 import { mayRead, mayReport, takeForm } from './forms.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
 import { logFault, Press, TooBusy } from './press.ts';
@@ -36,19 +37,11 @@ export async function startServer(): Promise<void> {
     process.exit(1);
   });
   server.listen(env.PORT, () => console.log([...lines, `Broadsheet is ready: ${env.SITE_URL}`].join('\n')));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      stopTicking();
-      server.close(() =>
-        writeReads()
-          .catch(logFault)
-          .then(closeNewsroom)
-          .finally(() => process.exit(0)),
-      );
-      server.closeIdleConnections();
-      setTimeout(() => process.exit(0), 25_000).unref();
-    });
-  }
+  drainOnSignal(server, async () => {
+    stopTicking();
+    await writeReads().catch(logFault);
+    await closeNewsroom();
+  });
 }
 
 async function answer(press: Press, render: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,9 +1,11 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { currentTheme } from '#db/theme/public.ts';
 import { themeCss } from '#db/theme/rules.ts';
 import './site.css';
 
 export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { robots: { 'max-image-preview': 'large' } };
 
 export default function SiteLayout({ children }: { children: ReactNode }) {
   const theme = currentTheme();

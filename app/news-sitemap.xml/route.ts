@@ -11,7 +11,7 @@ export async function GET() {
   const stories = await listPaths(Date.now() - TWO_DAYS, 1000);
   const urls = stories.map(
     (story) => `<url><loc>${escapeXml(site.url + encodeURI(story.path))}</loc><news:news>
-<news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${escapeXml(story.language)}</news:language></news:publication>
+<news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${languageOf(story.language)}</news:language></news:publication>
 <news:publication_date>${new Date(story.publishedAt).toISOString()}</news:publication_date><news:title>${escapeXml(story.headline)}</news:title></news:news></url>`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
@@ -20,4 +20,9 @@ ${urls.join('\n')}
 </urlset>
 `;
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+}
+
+/** The schema takes ISO 639 codes, and of all regions only those of Chinese. */
+function languageOf(language: string): string {
+  return /^zh-(cn|tw)$/i.test(language) ? language.toLowerCase() : (language.split('-')[0] ?? language);
 }

@@ -4,6 +4,7 @@ import { closeStore } from '../../db/client.ts';
 import { databaseFile, env, isPublicSite } from '../../db/env.ts';
 import { takeLock } from '../../db/lock.ts';
 import { claimPlaces } from '../../db/places.ts';
+import { clearMark } from '../../db/seed/unfinished.ts';
 import { loadDemo } from '../../db/seed.ts';
 import { startDatabase } from '../../db/start.ts';
 
@@ -17,6 +18,7 @@ export async function resetDemo(words: string[]): Promise<void> {
   const release = takeLock();
   try {
     const moved = moveAside();
+    clearMark();
     claimPlaces();
     await startDatabase();
     await loadDemo();

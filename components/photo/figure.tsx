@@ -26,6 +26,6 @@ export function Figure({ photo, sizes, isFirst, words }: { photo: PublicPhoto; s
 }
 
 /** What nobody photographed is not called a photo. */
-function creditOf({ credit, madeBy }: PublicPhoto, words: Words): string {
+export function creditOf({ credit, madeBy }: PublicPhoto, words: Words): string {
   return SAYS_ROLE.test(credit) || madeBy === 'ai' || madeBy === 'program' ? credit : `${words.photoBy} ${credit}`;
 }

@@ -1,19 +1,34 @@
+import { creditOf } from '#components/photo/figure.tsx';
 import type { Words } from '#components/ui/messages/words.ts';
-import type { Block, Body } from '#db/story/body-rules.ts';
+import { renditionPath } from '#db/photo/rules.ts';
+import type { PublicPhoto, StoryPage } from '#db/release/rules.ts';
+import type { Block } from '#db/story/body-rules.ts';
 import { PROVIDER_NAMES } from '#db/story/embed-rules.ts';
 import { type Inline, isInternal, isNote, isSafeLink, type Paragraph } from '#db/story/inline-rules.ts';
+import { photosIn } from './body.tsx';
 
-type Text = { body: Body; dateline: string; related: { storyId: string; path: string; headline: string }[] };
+type Text = Pick<StoryPage, 'body' | 'dateline' | 'related' | 'photos'>;
 
-/** A story's text as HTML for feeds: the place it is from, the words and links, those within the site made whole with its address, related stories too, without photos. */
-export function bodyHtml({ body, dateline, related }: Text, siteUrl: string, words: Words): string {
+const FEED_WIDTH = 1440;
+
+/** A story's text as HTML for feeds: the place it is from, the words and links, those within the site made whole with its address, related stories too, and the photos, each with who must be named. */
+export function bodyHtml({ body, dateline, related, photos }: Text, siteUrl: string, words: Words): string {
+  const shown = (photoIds: string[]) =>
+    photos
+      .filter(({ photoId }) => photoIds.includes(photoId))
+      .map((photo) => photoHtml(photo, siteUrl, words))
+      .join('');
+  const placed = new Set(body.content.flatMap(photosIn));
+  const head = shown(photos.flatMap(({ photoId }) => (placed.has(photoId) ? [] : [photoId])));
   const linked = (block: Block) => {
+    const inText = photosIn(block);
+    if (inText.length > 0) return shown(inText);
     const story = block.type === 'related' && related.find(({ storyId }) => storyId === block.attrs.storyId);
     return story
       ? `<p>${escapeXml(words.related)}: <a href="${escapeXml(siteUrl + story.path)}">${escapeXml(story.headline)}</a></p>`
       : blockHtml(block, siteUrl);
   };
-  return `${dateline && `<p><strong>${escapeXml(dateline)}</strong></p>`}${body.content.map(linked).join('')}`;
+  return `${head}${dateline && `<p><strong>${escapeXml(dateline)}</strong></p>`}${body.content.map(linked).join('')}`;
 }
 
 /** Text made safe inside XML and HTML, in content and in quoted attributes; characters XML 1.0 section 2.2 forbids fall away. */
@@ -24,6 +39,16 @@ export function escapeXml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+function photoHtml(photo: PublicPhoto, siteUrl: string, words: Words): string {
+  const fitting = (photo.cuts.own ?? photo.renditions).filter(({ format, width }) => format === 'jpeg' && width <= FEED_WIDTH);
+  const rendition = fitting.at(-1);
+  if (!rendition) return '';
+  const { width, height } = rendition;
+  const address = escapeXml(siteUrl + renditionPath(photo.key, rendition));
+  const named = [photo.caption, photo.madeBy && words.madeBy[photo.madeBy], creditOf(photo, words)].filter(Boolean).join(' ');
+  return `<figure><img src="${address}" alt="${escapeXml(photo.alt)}" width="${width}" height="${height}"/><figcaption>${escapeXml(named)}</figcaption></figure>`;
 }
 
 function blockHtml(block: Block, siteUrl: string): string {

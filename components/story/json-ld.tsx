@@ -126,9 +126,11 @@ function imagesOf(photo: PublicPhoto, site: Site) {
 
 function imageOf(photo: PublicPhoto, renditions: Rendition[], site: Site) {
   const widest = renditions.filter((each) => each.format === 'jpeg').at(-1);
+  const address = widest && `${site.url}${renditionPath(photo.key, widest)}`;
   return {
     '@type': 'ImageObject' as const,
-    url: widest ? `${site.url}${renditionPath(photo.key, widest)}` : undefined,
+    url: address,
+    contentUrl: address,
     width: widest && pixels(widest.width),
     height: widest && pixels(widest.height),
     caption: photo.caption || undefined,

@@ -5,6 +5,7 @@ import { cropName, type Rectangle } from './crop-rules.ts';
 import { MAXIMUM_PIXELS, MAXIMUM_SIDE, RENDITION_WIDTHS, type Rendition, renditionFile } from './rules.ts';
 
 /** Wall-clock seconds for one picture: it gives way to the readers, so on a busy machine it takes longer. */
+const WORTH_ANOTHER = 1.15;
 const SECONDS = 60;
 /** Wider, a moving picture is larger than a film of it. */
 const WIDEST_MOVING = 960;
@@ -92,9 +93,11 @@ export function refusePhoto(name: string, why: string): Refusal {
   return new Refusal('invalid', message, { photo: message });
 }
 
+/** The steps a picture reaches; one that ends well above the last of them keeps its own width too. */
 function widthsOf(width: number): number[] {
-  const widths = RENDITION_WIDTHS.filter((each) => each <= width);
-  return widths.length > 0 ? widths : [width];
+  const widths: number[] = RENDITION_WIDTHS.filter((each) => each <= width);
+  const isBetween = width < Math.max(...RENDITION_WIDTHS) && width > (widths.at(-1) ?? 0) * WORTH_ANOTHER;
+  return isBetween ? [...widths, width] : widths;
 }
 
 function encode(picture: Sharp, format: Rendition['format']): Sharp {

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gt, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
 import { FOREVER, release } from '../release/schema.ts';
@@ -99,10 +99,15 @@ const cardColumns = {
   updatedAt: story.updatedAt,
 };
 
+/** In this section or one of its own, as readers see it. */
+function inSection(sectionId: string): SQL | undefined {
+  return or(eq(story.sectionId, sectionId), inArray(story.sectionId, db.select({ id: section.id }).from(section).where(eq(section.parentId, sectionId))));
+}
+
 function conditions({ status, section: sectionId, author, tag, text }: StoryFilter, now: number): (SQL | undefined)[] {
   return [
     status && statusIs(status, now),
-    sectionId ? eq(story.sectionId, sectionId) : undefined,
+    sectionId ? inSection(sectionId) : undefined,
     author
       ? exists(
           db

@@ -71,6 +71,12 @@ test('lines are printed as one line, without what hides or reorders', () => {
 
 test('an address is the writer’s, else the headline’s in Latin letters', () => {
   expect(slugFor({ slug: 'mine', headline: 'Another' })).toBe('mine');
+  expect(['हिन्दी-समाचार', 'مُحَمَّد', 'Über-Straße', 'e\u0301te\u0301'].map((slug) => StoryDraft.parse({ headline: 'H', slug }).slug)).toEqual([
+    'हिन्दी-समाचार',
+    'مُحَمَّد',
+    'über-straße',
+    'été',
+  ]);
   expect(slugFor({ slug: '', headline: 'Москва: «Новый» день' })).toMatch(/^moskva-novyj?y?-den/);
   for (const wrong of ['a b', 'a/b', '../x', '-a', 'a--b', 'a-', 'a%20b', 'x'.repeat(121)]) {
     expect(StoryDraft.safeParse({ headline: 'H', slug: wrong }).success, wrong).toBe(false);

@@ -38,7 +38,9 @@ export const StoryDraft = z.strictObject({
   sectionId: id.nullable().default(null),
   slug: z
     .string()
-    .regex(/^$|^[\p{L}\p{N}]+(-[\p{L}\p{N}\p{M}]+)*$/u, 'Use letters, digits and single hyphens only')
+    .normalize('NFC')
+    .toLowerCase()
+    .regex(/^$|^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(-[\p{L}\p{N}\p{M}]+)*$/u, 'Use letters, digits and single hyphens only')
     .max(120, 'Use at most 120 characters')
     .default(''),
   language: z

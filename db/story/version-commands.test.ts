@@ -48,6 +48,17 @@ test('restoring makes the old text a new version, with every field, and keeps al
   expect(JSON.parse(String(entry?.after))).toMatchObject({ version: 3, restored: 1 });
 });
 
+test('the text a restored version takes the place of stays, though its writer goes on at once', async () => {
+  const { id } = await createStory(SYSTEM, FIRST);
+  const typed = await saveStory(SYSTEM, { storyId: id, saves: 1, draft: SECOND, autosave: true });
+  const restored = await restoreVersion(SYSTEM, { storyId: id, saves: typed.saves, seq: 1, reason: '' });
+  const next = await saveStory(SYSTEM, { storyId: id, saves: restored.saves, draft: { ...FIRST, kicker: 'On' }, autosave: true });
+  const again = await restoreVersion(SYSTEM, { storyId: id, saves: next.saves, seq: 2, reason: '' });
+  await saveStory(SYSTEM, { storyId: id, saves: again.saves, draft: { ...SECOND, kicker: 'On' }, autosave: true });
+  const kinds = (await listVersions(SYSTEM, id, 1))?.versions.map(({ seq, kind }) => `${seq} ${kind}`);
+  expect(kinds).toEqual(['6 autosave', '5 restore', '4 autosave', '3 restore', '2 autosave', '1 save']);
+});
+
 test('one paragraph is restored to where it stood, changed back, or taken out again', async () => {
   const { storyId, saves } = await twoVersions();
   const back = await restoreVersion(SYSTEM, { storyId, saves, seq: 1, blockId: 'bbbb', reason: '' });

@@ -73,7 +73,10 @@ type NameOf = (id: string) => string;
 function comparable(draft: StoryDraft, name: NameOf): Comparable {
   const { headline, standfirst, kicker, dateline, slug, language, direction, sectionId, bylines, tags, photos, body } = draft;
   const texts = { headline, standfirst, kicker, dateline, section: sectionId ? name(sectionId) : '', slug, language, direction, ...variantsOf(draft) };
-  const words = photos.map(({ photoId, caption, credit, alt }) => [name(photoId), caption, credit, alt].filter(Boolean).join(' | '));
+  const words = photos.map(({ photoId, caption, credit, alt, crop, fallbackId }) => {
+    const cut = crop && `cut to ${crop.width} × ${crop.height} from ${crop.x}, ${crop.y}`;
+    return [name(photoId), caption, credit, alt, cut, fallbackId && `else ${name(fallbackId)}`].filter(Boolean).join(' | ');
+  });
   return { texts, lists: { bylines: bylines.map(({ id, role }) => bylineText(name(id), role)), tags: tags.map(name), photos: words }, body, language };
 }
 
@@ -91,7 +94,7 @@ async function namesIn(actor: Actor, drafts: StoryDraft[]): Promise<NameOf> {
     ),
     getPhotos(
       actor,
-      ids((draft) => draft.photos.map(({ photoId }) => photoId)),
+      ids((draft) => draft.photos.flatMap(({ photoId, fallbackId }) => (fallbackId ? [photoId, fallbackId] : [photoId]))),
     ),
   ]);
   const names = new Map([...sections, ...tags, ...people, ...photos.map(({ id, filename }) => ({ id, name: filename }))].map(({ id, name }) => [id, name]));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gte, inArray, isNotNull, isNull, lt, max, notInArray, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, max, notInArray, sql } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { contributor } from '../contributor/schema.ts';
 import { isTaken } from '../ids.ts';
@@ -125,12 +125,17 @@ async function versionToWrite(tx: Tx, { row, actor, kind, at }: { row: StoryRow;
   return goesOn ? row.version : nextSeq(tx, row.id);
 }
 
-/** Of one person's autosaves in the same ten minutes only the last is kept: two who write in turn do not fill the history. What readers have seen is no autosave any more. */
+/** Of one person's autosaves in the same ten minutes only the last is kept: two who write in turn do not fill the history. What readers have seen is no autosave any more, and what stood before a version that was made on purpose stays: it is what a restored version took the place of. */
 async function thin(tx: Tx, { storyId, seq, authorId, at }: { storyId: string; seq: number; authorId: string; at: number }): Promise<void> {
   const windowStart = Math.floor(at / AUTOSAVE_WINDOW) * AUTOSAVE_WINDOW;
   const released = tx.select({ version: release.version }).from(release).where(eq(release.storyId, storyId));
   const own = and(eq(storyVersion.storyId, storyId), eq(storyVersion.authorId, authorId), eq(storyVersion.kind, 'autosave'));
-  await tx.delete(storyVersion).where(and(own, lt(storyVersion.seq, seq), gte(storyVersion.at, windowStart), notInArray(storyVersion.seq, released)));
+  const onPurpose = tx
+    .select({ seq: sql<number>`coalesce(max(${storyVersion.seq}), 0)` })
+    .from(storyVersion)
+    .where(and(eq(storyVersion.storyId, storyId), lt(storyVersion.seq, seq), notInArray(storyVersion.kind, ['autosave', 'branch'])));
+  const between = and(gt(storyVersion.seq, onPurpose), lt(storyVersion.seq, seq));
+  await tx.delete(storyVersion).where(and(own, between, gte(storyVersion.at, windowStart), notInArray(storyVersion.seq, released)));
 }
 
 /** Keeps the tables lists are searched by in step with the text; refuses names that do not exist. */

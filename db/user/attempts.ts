@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { and, count, eq, gt, lt, max } from 'drizzle-orm';
+import { and, count, eq, gt, lt, max, or } from 'drizzle-orm';
 import { type Change, change } from '../change.ts';
+import { networkOf } from '../comment/text-rules.ts';
 import { authSecret } from '../env.ts';
 import { Refusal } from '../refusal.ts';
 import { SYSTEM } from './rules.ts';
@@ -9,10 +10,12 @@ import { loginAttempt } from './schema.ts';
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
 
+export type Attempt = { account: string; place: string; at: number };
+
 /** Counts an attempt to give a password, before the password is looked at, so that parallel guesses cannot slip past the limit. Refused while there were too many. */
-export function countAttempt(email: string, address: string): Promise<void> {
+export function countAttempt(email: string, address: string): Promise<Attempt> {
   const account = `email:${email}`;
-  const place = `address:${createHmac('sha256', authSecret()).update(address).digest('base64url')}`;
+  const place = `address:${createHmac('sha256', authSecret()).update(networkOf(address)).digest('base64url')}`;
   return change(SYSTEM, 'session.refuse', async ({ tx, at }) => {
     await tx.delete(loginAttempt).where(lt(loginAttempt.at, at - 24 * HOUR));
     const failures = await since(tx, account, at - 24 * HOUR);
@@ -27,12 +30,13 @@ export function countAttempt(email: string, address: string): Promise<void> {
       { subject: account, at },
       { subject: place, at },
     ]);
+    return { account, place, at };
   });
 }
 
-/** Forgets the failed attempts on an account, once the right password was given. */
-export async function forgetAttempts(tx: Change['tx'], email: string): Promise<void> {
-  await tx.delete(loginAttempt).where(eq(loginAttempt.subject, `email:${email}`));
+/** Forgets the failed attempts on an account once the right password was given, and that this one came from its address: a whole newsroom signs in from one. */
+export async function forgetAttempts(tx: Change['tx'], { account, place, at }: Attempt): Promise<void> {
+  await tx.delete(loginAttempt).where(or(eq(loginAttempt.subject, account), and(eq(loginAttempt.subject, place), eq(loginAttempt.at, at))));
 }
 
 async function since(tx: Change['tx'], subject: string, from: number) {

@@ -94,6 +94,26 @@ test('a weak password is refused before the link is used up', async () => {
   await acceptInvitation({ token, name: 'Rosa Lind', password: PASSWORD });
 });
 
+test('a person’s own address is no password, and the link is still good afterwards', async () => {
+  const { token } = await person('reporter', 'rosa.lind@example.org');
+  const weak = await failure(acceptInvitation({ token, name: 'R. L.', password: 'rosa.lind@example.org' }));
+  expect(weak).toEqual(refusal('invalid', { password: expect.stringContaining('your own') }));
+  await acceptInvitation({ token, name: 'R. L.', password: PASSWORD });
+});
+
+test('a whole newsroom signs in from one address; wrong passwords from it are still counted, over all of a network', async () => {
+  const { token } = await person('reporter', 'rosa@example.org');
+  await acceptInvitation({ token, name: 'Rosa', password: PASSWORD });
+  const from = (address: string, password = PASSWORD) => openSession({ email: 'rosa@example.org', password, address, agent: 'test' });
+  for (let number = 0; number < 8; number += 1) await from('2001:db8:1:2::1');
+  for (let number = 0; number < 6; number += 1) {
+    const guess = openSession({ email: `guess${number}@example.org`, password: PASSWORD, address: `2001:db8:1:2::${number}`, agent: 'test' });
+    expect(await failure(guess)).toEqual(refusal('invalid'));
+  }
+  expect(await failure(from('2001:db8:1:2::99'))).toEqual(refusal('throttled'));
+  await from('2001:db8:1:3::1');
+});
+
 test('what is written about a sign-in never holds the password, and the hash is argon2id as OWASP has it', async () => {
   const { token } = await person('reporter', 'rosa@example.org');
   await acceptInvitation({ token, name: 'Rosa', password: PASSWORD });

@@ -4,7 +4,7 @@ import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
 import { hashToken, isTaken, newId, newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
-import { acceptPassword } from './password.ts';
+import { acceptPassword, refuseWeak } from './password.ts';
 import { type Acceptance, type Actor, type NewUser, type RoleChange, type Setup, SYSTEM, type UserId } from './rules.ts';
 import { invitation, user } from './schema.ts';
 import { closeSessions } from './sessions.ts';
@@ -65,6 +65,7 @@ export async function acceptInvitation(input: z.output<typeof Acceptance>): Prom
   await change(SYSTEM, 'user.accept', async ({ tx, at, entry }) => {
     const { userId } = await useInvitation(tx, at, input.token, ['join', 'reset']);
     if (!userId) throw linkRefused();
+    refuseWeak(input.password, [(await personOrRefuse(tx, userId)).email]);
     await tx.update(user).set({ name: input.name, passwordHash }).where(eq(user.id, userId));
     await closeSessions({ tx, at }, userId);
     entry({ noun: 'user', id: userId, after: { name: input.name } });

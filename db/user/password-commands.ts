@@ -15,7 +15,7 @@ export async function changePassword(actor: Actor, { current, password, agent }:
   const own = await getProfile(actor);
   if (!own) throw new Refusal('forbidden', 'You may change only your own password');
   const passwordHash = await acceptPassword(password, [own.name, own.email]);
-  await countAttempt(own.email, `session of ${actor.id}`);
+  const attempt = await countAttempt(own.email, `session of ${actor.id}`);
   const known = await findCredentials(own.email);
   if (!(await verifyPassword(known?.passwordHash ?? null, current))) {
     throw new Refusal('invalid', 'This is not your current password', { current: 'This is not your current password' });
@@ -24,7 +24,7 @@ export async function changePassword(actor: Actor, { current, password, agent }:
     if (!may(actor, 'user.password', actor.id)) throw new Refusal('forbidden', 'You may change only your own password');
     await tx.update(user).set({ passwordHash }).where(eq(user.id, actor.id));
     await closeSessions({ tx, at }, actor.id);
-    await forgetAttempts(tx, own.email);
+    await forgetAttempts(tx, attempt);
     entry({ noun: 'user', id: actor.id });
     return beginSession({ tx, at }, actor.id, agent);
   });

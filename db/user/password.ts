@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { env } from '../env.ts';
 import { Refusal } from '../refusal.ts';
-import { weakness } from './rules.ts';
+import { weakness } from './password-rules.ts';
 
 /** OWASP's second argon2id setting: 19 MiB, two passes. */
 const OPTIONS = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
@@ -13,9 +13,14 @@ let dummy: Promise<string> | undefined;
 
 /** Hashes a password somebody chose. Refused, beside its field, when it is easy to guess; `words` are the person's own. */
 export async function acceptPassword(password: string, words: string[]): Promise<string> {
+  refuseWeak(password, words);
+  return hashPassword(password);
+}
+
+/** Refuses, beside its field, a password that is easy to guess. */
+export function refuseWeak(password: string, words: string[]): void {
   const why = weakness(password, [...words, env.SITE_NAME]);
   if (why) throw new Refusal('invalid', why, { password: why });
-  return hashPassword(password);
 }
 
 /** Hashes a password with argon2id; at most four hashes run at once, further ones wait. */

@@ -161,14 +161,3 @@ export const UserId = z.strictObject({ userId: z.string().min(1).max(64) });
 export const SessionId = z.strictObject({ sessionId: z.string().min(1).max(64) });
 export const RoleChange = z.strictObject({ userId: z.string().min(1).max(64), role: z.enum(ROLES) });
 export const PasswordChange = z.strictObject({ current: z.string().min(1, 'Enter your current password').max(128), password });
-
-const COMMON = ['password', 'letmein', 'qwerty', '123456', 'iloveyou', 'welcome', 'administrator', 'newspaper', 'changeme'];
-
-/** Says why a password is too easy to guess, or undefined. `words` are the site's and the person's own. */
-export function weakness(candidate: string, words: string[]): string | undefined {
-  const plain = candidate.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (new Set(plain).size < 5) return 'This repeats too few different characters';
-  const known = [...COMMON, ...words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3)];
-  const rest = known.reduce((text, word) => text.replaceAll(word, ''), plain);
-  return rest.length < 8 ? 'This is mostly a common password or the name of the site or your own' : undefined;
-}

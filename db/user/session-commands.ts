@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { change } from '../change.ts';
 import { Refusal } from '../refusal.ts';
-import { countAttempt, forgetAttempts } from './attempts.ts';
+import { type Attempt, countAttempt, forgetAttempts } from './attempts.ts';
 import { findCredentials } from './credentials.ts';
 import { verifyPassword } from './password.ts';
 import { type Actor, may, type SessionId, SYSTEM, type UserId } from './rules.ts';
@@ -13,20 +13,20 @@ export type SignIn = { email: string; password: string; address: string; agent: 
 
 /** Opens a session for the right password. Refused alike, and after the same time, for a wrong one, an unknown and a disabled person. */
 export async function openSession({ email, password, address, agent }: SignIn): Promise<{ sessionId: string; userId: string }> {
-  await countAttempt(email, address);
+  const attempt = await countAttempt(email, address);
   const person = await findCredentials(email);
   const right = await verifyPassword(person?.passwordHash ?? null, password);
   if (!right || !person || person.disabledAt) throw new Refusal('invalid', 'This address and password do not belong together');
-  return openSessionOf(person.id, agent);
+  return openSessionOf(person.id, agent, attempt);
 }
 
 /** Opens a session for somebody whose identity is already proven (by password or by the OIDC provider). */
-export function openSessionOf(userId: string, agent: string): Promise<{ sessionId: string; userId: string }> {
+export function openSessionOf(userId: string, agent: string, attempt?: Attempt): Promise<{ sessionId: string; userId: string }> {
   return change(SYSTEM, 'session.open', async ({ tx, at, entry }) => {
-    const [person] = await tx.select({ email: user.email, name: user.name, disabledAt: user.disabledAt }).from(user).where(eq(user.id, userId));
+    const [person] = await tx.select({ name: user.name, disabledAt: user.disabledAt }).from(user).where(eq(user.id, userId));
     if (!person || person.disabledAt) throw new Refusal('forbidden', 'This account is disabled');
     const sessionId = await beginSession({ tx, at }, userId, agent);
-    await forgetAttempts(tx, person.email);
+    if (attempt) await forgetAttempts(tx, attempt);
     entry({ noun: 'user', id: userId, after: { name: person.name } });
     return { sessionId, userId };
   });

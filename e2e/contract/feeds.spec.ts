@@ -75,6 +75,9 @@ test('each feed is well-formed RSS 2.0, and a story in it keeps every character'
       categories: ['Russia', 'Libya'],
       creator: expect.stringContaining('Nora Quay'),
     });
+    expect(item?.content, 'the photo is never without who must be named').toMatch(
+      /^<figure><img src="http[^"]+\.jpg" alt="Fish" width="\d+" height="\d+"\/><figcaption>Fish &amp; chips .*A &amp; B<\/figcaption><\/figure>/,
+    );
     expect(Number.isNaN(Date.parse(item?.date ?? ''))).toBe(false);
   }
 });

@@ -68,7 +68,7 @@ test.describe('a paper in English', () => {
 
   test('a feed says where a story is from and leads to what it is related to', async ({ page }) => {
     const feed = await (await page.request.get(`${site.url}/rss.xml`)).text();
-    expect(feed).toMatch(/<content:encoded><!\[CDATA\[<p><strong>[^<]+<\/strong><\/p>/);
+    expect(feed).toMatch(/<content:encoded><!\[CDATA\[(<figure>.*?<\/figure>)*<p><strong>[^<]+<\/strong><\/p>/);
     expect(feed).toMatch(new RegExp(`<p>(Related|Relacionado|ذو صلة): <a href="${site.url}/[^"]+">`));
   });
 

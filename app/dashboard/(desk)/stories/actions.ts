@@ -1,6 +1,5 @@
 'use server';
 
-import { z } from 'zod';
 import { createContributor } from '#db/contributor/commands.ts';
 import { NewContributor } from '#db/contributor/rules.ts';
 import { moveStories, undoBatch } from '#db/story/batch-commands.ts';
@@ -14,9 +13,7 @@ import { createTag, proposeTag } from '#db/tag/commands.ts';
 import { NewTag } from '#db/tag/rules.ts';
 import { action } from '../../../action.ts';
 
-export const create = action(z.strictObject({ language: z.string() }), (actor, { language }) =>
-  createStory(actor, StoryDraft.parse({ headline: '', language })),
-);
+export const create = action(StoryDraft.pick({ language: true }), (actor, { language }) => createStory(actor, StoryDraft.parse({ headline: '', language })));
 export const save = action(StorySave, saveStory);
 export const file = action(StorySave, fileStory);
 export const ready = action(StorySave, readyStory);

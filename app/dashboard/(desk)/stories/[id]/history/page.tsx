@@ -28,6 +28,10 @@ const NAMES = {
   bylines: 'Bylines',
   tags: 'Tags',
   photos: 'Photos',
+  frontHeadline: 'Headline on fronts',
+  socialHeadline: 'Headline for sharing',
+  searchTitle: 'Title for search engines',
+  searchDescription: 'Description for search engines',
 };
 
 export default async function HistoryPage({ params, searchParams }: Props) {
