@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { store } from '../client.ts';
 import { getStory } from '../release/public.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
@@ -80,6 +81,12 @@ test('who has a story open is told of the others; who took it over writes alone 
   expect((await visitStory(ada, { storyId, blockId: null })).takenBy).toEqual({ id: bea.id, name: 'Bea' });
   await expect(saveStory(ada, { storyId, saves, draft, autosave: true })).rejects.toMatchObject({ code: 'taken', message: expect.stringContaining('Bea') });
   const { saves: next } = await saveStory(bea, { storyId, saves, draft: { ...draft, kicker: 'Alone' }, autosave: true });
+  await store().client.execute('update presence set seen_at = seen_at - 240000');
+  expect((await visitStory(ada, { storyId, blockId: null })).takenBy, 'away for a short while').toEqual({ id: bea.id, name: 'Bea' });
+  await store().client.execute('update takeover set at = at - 600000');
+  await store().client.execute(`update presence set seen_at = seen_at - 240000 where user_id = '${bea.id}'`);
+  expect((await visitStory(ada, { storyId, blockId: null })).takenBy, 'away for long').toBeNull();
+  await takeOver(bea, { storyId });
   await handBack(ada, { storyId });
   await saveStory(ada, { storyId, saves: next, draft, autosave: true });
 });
