@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Comparison, Part } from '../story/compare-rules.ts';
+import type { Comparison } from '../story/compare-rules.ts';
+import { isSlip, wordIn } from './slip-rules.ts';
 
 export const CORRECTION_KINDS = ['update', 'correction', 'clarification', 'editors-note', 'retraction', 'silent-fix'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
@@ -49,39 +50,32 @@ export type PublicCorrection = {
 const MOST_TYPOS = 10;
 const SPELLED = new Set(['headline', 'standfirst', 'kicker', 'dateline']);
 
-/** Is all that differs spelling: single words that changed by a letter or two, without figures? */
-export function isSpellingOnly({ fields, blocks }: Comparison): boolean {
+/** Is all that differs spelling: slips in single words, none of them a word that is `known` to be one? */
+export function isSpellingOnly(comparison: Comparison, known: Set<string>): boolean {
+  const { fields, blocks } = comparison;
   if (fields.some(({ field }) => !SPELLED.has(field)) || blocks.some(({ kind }) => kind !== 'same' && kind !== 'changed')) return false;
-  const pairs = [...fields, ...blocks].flatMap(({ parts }) => pairsIn(parts));
-  return pairs.length <= MOST_TYPOS && pairs.every(([was, is]) => isTypo(was, is));
+  const replaced = replacedIn(comparison);
+  return replaced.length <= MOST_TYPOS && replaced.every(({ was, is, next }) => isSlip(was, is, next) && (isSameWord(was, is) || !known.has(wordIn(was))));
 }
 
-/** What was put in the place of what, part by part. */
-function pairsIn(parts: Part[]): [string, string][] {
-  const pairs: [string, string][] = [];
-  parts.forEach(({ kind, text }, index) => {
-    if (kind === 'removed') pairs.push([text, parts[index + 1]?.kind === 'added' ? (parts[index + 1]?.text ?? '') : '']);
-    else if (kind === 'added' && parts[index - 1]?.kind !== 'removed') pairs.push(['', text]);
-  });
-  return pairs;
+/** The words that gave way to others, as they stood. */
+export function wordsReplaced(comparison: Comparison): string[] {
+  return [...new Set(replacedIn(comparison).map(({ was }) => wordIn(was)))].filter(Boolean);
 }
 
-function isTypo(was: string, is: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(was + is)) return true;
-  if (/\p{N}/u.test(was + is) || /\s/.test(was.trim()) || /\s/.test(is.trim())) return false;
-  return distance(was, is) <= (Math.max(was.length, is.length) < 5 ? 1 : 2);
+/** What was put in the place of what, and before what it stands. */
+function replacedIn({ fields, blocks }: Comparison): { was: string; is: string; next: string }[] {
+  return [...fields, ...blocks].flatMap(({ parts }) =>
+    parts.flatMap(({ kind, text }, index) => {
+      const [before, after] = [parts[index - 1], parts[index + 1]];
+      if (kind === 'removed' && after?.kind === 'added') return [{ was: text, is: after.text, next: parts[index + 2]?.text ?? '' }];
+      if (kind === 'removed') return [{ was: text, is: '', next: after?.text ?? '' }];
+      return kind === 'added' && before?.kind !== 'removed' ? [{ was: '', is: text, next: after?.text ?? '' }] : [];
+    }),
+  );
 }
 
-/** Letters to add, take away or change to make one word of the other (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of Array.from(one).entries()) {
-    const next = [at + 1];
-    for (let place = 1; place <= other.length; place += 1) {
-      const changed = (row[place - 1] ?? 0) + (other[place - 1] === letter ? 0 : 1);
-      next.push(Math.min((row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1, changed));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
+/** Other signs around a word leave it as it was. */
+function isSameWord(was: string, is: string): boolean {
+  return wordIn(was) === wordIn(is);
 }

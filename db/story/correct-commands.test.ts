@@ -87,6 +87,19 @@ test('a fix of spelling tells readers nothing, moves no time and is counted; any
   expect((await listCorrections()).corrections).toEqual([]);
 });
 
+test('a word of its own is no slip of another: where it stands elsewhere in the story, or in another one', async () => {
+  const { correct } = await published();
+  await correct('The harbour has taxs. They were bord there.', 'update');
+  await expect(correct('The harbour has taxes. They were board there.', 'silent-fix')).rejects.toMatchObject({ code: 'invalid' });
+  const other = draftOf('Twelve ministres met.', { slug: 'other' });
+  const { id, saves } = await createStory(SYSTEM, other);
+  await publishStory(SYSTEM, { storyId: id, saves, draft: other, autosave: false });
+  await correct('A ministres, twice a harbuor and a harbuor.', 'update');
+  for (const more of ['A ministers, twice a harbuor and a harbuor.', 'A ministres, twice a harbour and a harbuor.'])
+    await expect(correct(more, 'silent-fix'), more).rejects.toMatchObject({ fields: { kind: expect.stringContaining('“Clarification”') } });
+  await correct('A ministres, twice a harbour and a harbour.', 'silent-fix');
+});
+
 test('a retraction takes the text and keeps the address and the headline', async () => {
   const { correct } = await published();
   await correct('Twelve boats recieved a berth.', 'retraction', 'This story rested on a forged letter.');

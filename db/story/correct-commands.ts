@@ -21,7 +21,7 @@ export function correctStory(actor: Actor, input: z.output<typeof StoryCorrect>)
     if (!live) throw new Refusal('invalid', UNSEEN, { kind: 'Publish the story first' });
     const { kind, publicText } = input.correction;
     const from = { version: live.version, draft: await versionOf(tx, before.id, live.version) };
-    const draft = correctedDraft(input.draft, from.draft, input.correction);
+    const draft = await correctedDraft(tx, { ...input, live: from.draft });
     const updatedAt = kind === 'silent-fix' ? live.updatedAt : at;
     const { written, shown } = await releaseDraft(door, actor, before, { ...input, draft, kind: 'correct', reason: publicText.slice(0, 300), updatedAt });
     const { version } = written.row;

@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import type { Change } from '../change.ts';
-import { type Correction, isSpellingOnly } from '../correction/rules.ts';
+import { type Correction, isSpellingOnly, wordsReplaced } from '../correction/rules.ts';
 import { correction } from '../correction/schema.ts';
 import { Refusal } from '../refusal.ts';
+import { wordsIn } from '../search/fold-rules.ts';
+import { wordsOfOthers } from '../search/others-words.ts';
 import type { Actor } from '../user/rules.ts';
 import { newBlockId, plainText, withoutNotes } from './body-rules.ts';
 import { compare } from './compare-rules.ts';
@@ -11,12 +13,15 @@ import type { StoryDraft } from './rules.ts';
 import { storyVersion } from './schema.ts';
 
 type Tx = Change['tx'];
+type Correcting = { storyId: string; draft: StoryDraft; live: StoryDraft; correction: Correction };
+
+const MORE = 'More than spelling was changed, or a word became another word: choose “Correction” or “Clarification” and tell readers, or “Update”';
 
 /** The text that goes out with a correction: a retracted story keeps its address, headline and names, and its text gives way to the sentence that says why. Refused for a fix of spelling that changes more. */
-export function correctedDraft(draft: StoryDraft, live: StoryDraft, { kind, publicText }: Correction): StoryDraft {
-  if (kind === 'silent-fix' && !isSpelling(live, draft)) {
-    throw new Refusal('invalid', 'More than spelling was changed', { kind: 'More than spelling was changed: choose what readers are told' });
-  }
+export async function correctedDraft(tx: Tx, correcting: Correcting): Promise<StoryDraft> {
+  const { draft } = correcting;
+  const { kind, publicText } = correcting.correction;
+  if (kind === 'silent-fix' && !(await isSpelling(tx, correcting))) throw new Refusal('invalid', 'More than spelling was changed', { kind: MORE });
   if (kind !== 'retraction') return draft;
   const paragraph = { type: 'paragraph' as const, attrs: { id: newBlockId() }, content: [{ type: 'text' as const, text: publicText }] };
   return { ...draft, standfirst: '', searchDescription: '', photos: [], body: { type: 'doc', content: [paragraph] } };
@@ -43,8 +48,15 @@ export async function versionOf(tx: Tx, storyId: string, seq: number): Promise<S
   return found.snapshot;
 }
 
-function isSpelling(live: StoryDraft, draft: StoryDraft): boolean {
-  return isSpellingOnly(compare(wordsOf(live), wordsOf({ ...draft, slug: draft.slug || live.slug })));
+/** A word that stands elsewhere in the story or in another one is a word of its own, and no slip. */
+async function isSpelling(tx: Tx, { storyId, live, draft }: Correcting): Promise<boolean> {
+  const comparison = compare(wordsOf(live), wordsOf({ ...draft, slug: draft.slug || live.slug }));
+  const replaced = wordsReplaced(comparison);
+  const { headline, standfirst, kicker, dateline, body } = draft;
+  const text = [headline, standfirst, kicker, dateline, plainText(withoutNotes(body))].join('\n');
+  const here = new Set(Array.from(wordsIn(text), ({ word }) => word.toLowerCase()));
+  const elsewhere = await wordsOfOthers(tx, storyId, replaced);
+  return isSpellingOnly(comparison, new Set(replaced.filter((word) => here.has(word) || elsewhere.has(word))));
 }
 
 function wordsOf(draft: StoryDraft) {

@@ -25,7 +25,7 @@ export async function fixLive(door: Change, actor: Actor, before: StoryRow, inpu
   if (live.version !== input.liveVersion)
     throw new Refusal('conflict', `Readers see version ${live.version} by now. Open the fix again: your words are kept here`);
   const from = { version: live.version, draft: await versionOf(tx, before.id, live.version) };
-  const text = correctedDraft(input.draft, from.draft, correction);
+  const text = await correctedDraft(tx, { storyId: before.id, draft: input.draft, live: from.draft, correction });
   const draft = { ...text, slug: await slugToRelease(tx, before.id, text) };
   await assertGate(door, actor, before, { draft, liveFrom: at, override });
   const seq = await nextSeq(tx, before.id);

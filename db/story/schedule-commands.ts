@@ -47,5 +47,5 @@ async function toldOf({ tx, at }: Change, storyId: string, { draft, correction }
   const live = await liveReleaseOf(tx, storyId, at);
   if (!live) throw new Refusal('invalid', 'Only a story readers can see is corrected', { kind: 'Readers do not see this story yet: schedule it without' });
   const from = { version: live.version, draft: await versionOf(tx, storyId, live.version) };
-  return { correction, live, from, draft: correctedDraft(draft, from.draft, correction) };
+  return { correction, live, from, draft: await correctedDraft(tx, { storyId, draft, live: from.draft, correction }) };
 }

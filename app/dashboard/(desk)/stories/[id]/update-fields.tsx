@@ -16,7 +16,7 @@ const HINTS: Record<CorrectionKind, string> = {
   clarification: 'Nothing was wrong, but it could be misread.',
   'editors-note': 'Readers should know something about this story.',
   retraction: 'The story does not stand. Its text gives way to your sentence; the address stays.',
-  'silent-fix': 'A letter or two in single words. Readers are not told; such fixes are counted.',
+  'silent-fix': 'Slips of the keys in single words, never another word. Readers are not told; such fixes are counted.',
 };
 
 type UpdateFieldsProps = {
