@@ -75,3 +75,11 @@ test('photos of before there was a search are found by it, in the order they cam
   const found = await run("select photo_id from photo_search s join photo_find f on f.id = s.rowid where photo_search match 'zeppelin' order by s.rowid desc");
   expect(found.map(({ photo_id }) => photo_id)).toEqual(['p2', 'p1']);
 });
+
+test('of the redirects of before only those of sections are left: what leads from a story’s old address is its releases', async () => {
+  await databaseOf(25);
+  await run("insert into redirect (from_path, to_path, created_at) values ('/world', '/abroad', 1), ('/world/one', '/world/other', 1)");
+  await startDatabase();
+  closeStore();
+  expect(await run('select from_path from redirect')).toMatchObject([{ from_path: '/world' }]);
+});

@@ -112,7 +112,7 @@ export const releasePhoto = sqliteTable(
   ],
 );
 
-/** An address that moved. */
+/** A section's address that moved. A story's old addresses are known by its releases. */
 export const redirect = sqliteTable('redirect', {
   fromPath: text('from_path').primaryKey(),
   toPath: text('to_path').notNull(),

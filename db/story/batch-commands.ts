@@ -43,7 +43,7 @@ export function undoBatch(actor: Actor, { batchId }: z.output<typeof BatchUndo>)
     const itemOf = new Map(found.items.map((item) => [item.storyId, item]));
     const results = await each(door, [...itemOf.keys()], async (one, storyId) => {
       const before = await storyFor(one.tx, actor, verbOfUndo(found.move), storyId);
-      await undoOne(one, before, found.move, itemOf.get(storyId) as BatchItem);
+      await undoOne(one, before, found, itemOf.get(storyId) as BatchItem);
     });
     return { results };
   });

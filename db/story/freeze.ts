@@ -4,7 +4,7 @@ import { contributor } from '../contributor/schema.ts';
 import type { Shown } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { PublicByline } from '../release/rules.ts';
-import { FOREVER, redirect, release, releaseBody, releaseByline, releaseTag } from '../release/schema.ts';
+import { FOREVER, release, releaseBody, releaseByline, releaseTag } from '../release/schema.ts';
 import { dropEndedText, putReleaseText } from '../search/index-text.ts';
 import { section } from '../section/schema.ts';
 import { publicTags } from '../tag/same.ts';
@@ -65,17 +65,6 @@ export async function releasedSlug(tx: Tx, storyId: string): Promise<string | un
   return last?.slug;
 }
 
-/** The path readers last knew a story by, or undefined where they never saw it. */
-export async function lastSeenPath(tx: Tx, storyId: string, at: number): Promise<string | undefined> {
-  const [last] = await tx
-    .select({ path: release.path })
-    .from(release)
-    .where(and(eq(release.storyId, storyId), lte(release.liveFrom, at), gt(release.liveUntil, release.liveFrom)))
-    .orderBy(desc(release.liveFrom), desc(release.id))
-    .limit(1);
-  return last?.path;
-}
-
 /** Ends the live release of a story at `until`, and voids those still to come. Returns what showed the live one. */
 export async function closeReleases(tx: Tx, storyId: string, now: number, until = now): Promise<Shown | undefined> {
   const open = await tx
@@ -92,14 +81,6 @@ export async function closeReleases(tx: Tx, storyId: string, now: number, until 
   const tags = await tx.select({ slug: releaseTag.slug }).from(releaseTag).where(eq(releaseTag.releaseId, live.id));
   const bylines = await tx.select({ slug: releaseByline.slug }).from(releaseByline).where(eq(releaseByline.releaseId, live.id));
   return { storyId, path: live.path, sectionSlug: live.sectionSlug, parentSlug: live.parentSlug, tags, bylines };
-}
-
-/** Leads readers from an address that moved to the new one; chains collapse, and no address leads to itself. */
-export async function redirectPath(tx: Tx, fromPath: string, toPath: string, at: number): Promise<void> {
-  await tx.delete(redirect).where(eq(redirect.fromPath, toPath));
-  if (fromPath === toPath) return;
-  await tx.update(redirect).set({ toPath }).where(eq(redirect.toPath, fromPath));
-  await tx.insert(redirect).values({ fromPath, toPath, createdAt: at }).onConflictDoUpdate({ target: redirect.fromPath, set: { toPath } });
 }
 
 async function placeOf(tx: Tx, sectionId: string | null) {

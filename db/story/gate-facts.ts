@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import type { Change } from '../change.ts';
-import { redirect, release } from '../release/schema.ts';
+import { movedPaths } from '../release/moved.ts';
+import { release } from '../release/schema.ts';
 import { factsOf } from '../rights/facts.ts';
 import { validity } from '../rights/validity-rules.ts';
 import { section } from '../section/schema.ts';
@@ -77,8 +78,8 @@ async function brokenIn(tx: Tx, body: Body, at: number): Promise<Facts['broken']
     .select({ path: release.path })
     .from(release)
     .where(and(inArray(release.path, paths), seen));
-  const moved = await tx.select({ path: redirect.fromPath }).from(redirect).where(inArray(redirect.fromPath, paths));
-  const known = new Set([...there, ...moved].map(({ path }) => path));
+  const moved = await movedPaths(tx, paths, at);
+  const known = new Set([...there.map(({ path }) => path), ...moved.keys()]);
   return [
     ...related
       .filter(({ storyId }) => !open.some((each) => each.storyId === storyId))

@@ -1,4 +1,4 @@
-import { and, eq, gt, max } from 'drizzle-orm';
+import { and, eq, gt, gte, max } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { burnt, pagesShowing } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
@@ -60,11 +60,11 @@ export function verbOfUndo(move: string): Verb {
 }
 
 /** Puts one story back where it stood before a batch. Refused where it was moved on since, and where the gate no longer lets it before readers. */
-export async function undoOne(door: Change, before: StoryRow, move: string, item: BatchItem): Promise<void> {
+export async function undoOne(door: Change, before: StoryRow, { move, at }: { move: string; at: number }, item: BatchItem): Promise<void> {
   const { tx, entry } = door;
   const isMovedOn = before.state !== stateAfter(item.state as State, move as Move) || (await lastReleaseOf(tx, before.id)) !== item.lastRelease;
-  if (isMovedOn || (await tx.$count(takedown, eq(takedown.storyId, before.id))) > 0)
-    throw new Refusal('invalid', 'It was moved on since and stays where it is');
+  const isTakenDown = (await tx.$count(takedown, and(eq(takedown.storyId, before.id), gte(takedown.at, at)))) > 0;
+  if (isMovedOn || isTakenDown) throw new Refusal('invalid', 'It was moved on since and stays where it is');
   if (move === 'publish') await takeFromReaders(door, before);
   if (move === 'withdraw' && item.releasedVersion !== null) await showAgain(door, { ...before, withdrawAt: item.withdrawAt }, item);
   const state = item.state as State;

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { pagesShowing, type Shown } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import { FOREVER, takedown } from '../release/schema.ts';
+import { FOREVER } from '../release/schema.ts';
 import { type Actor, may } from '../user/rules.ts';
 import type { StoryRow } from './access.ts';
-import { closeReleases, freeze, lastSeenPath, redirectPath, releasedSlug } from './freeze.ts';
+import { closeReleases, freeze, releasedSlug } from './freeze.ts';
 import { factsFor } from './gate-facts.ts';
 import { gate } from './gate-rules.ts';
 import { type Move, type Reason, type StoryDraft, stateAfter } from './rules.ts';
@@ -40,14 +40,11 @@ export async function putBeforeReaders(door: Change, before: StoryRow, input: To
   const withdrawAt = endAfter(before, liveFrom, at);
   const known = publishedBy(before, at);
   const publishedAt = known ?? input.publishedAt ?? liveFrom;
-  const seenAt = await lastSeenPath(tx, before.id, at);
   await setState(tx, before, 'publish', { publishedAt, withdrawAt });
   const old = await closeReleases(tx, before.id, at, liveFrom);
   const updatedAt = input.updatedAt ?? (known ? liveFrom : publishedAt);
   const liveUntil = withdrawAt ?? FOREVER;
   const shown = await freeze(tx, { storyId: before.id, version, draft, slug: draft.slug, publishedAt, updatedAt, liveFrom, liveUntil });
-  await redirectPath(tx, seenAt ?? shown.path, shown.path, at);
-  await tx.delete(takedown).where(eq(takedown.path, shown.path));
   shows(...pagesShowing(old, shown));
   return { old, shown, liveFrom };
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { change } from '../change.ts';
 import { burnt, page, pagesShowing } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import { redirect, release, takedown } from '../release/schema.ts';
+import { release, takedown } from '../release/schema.ts';
 import type { Actor } from '../user/rules.ts';
 import { storyFor } from './access.ts';
 import { closeReleases } from './freeze.ts';
@@ -27,7 +27,6 @@ export function takeDownStory(actor: Actor, { storyId, reason, notice }: z.outpu
       .where(eq(release.storyId, storyId));
     for (const { path } of seen) {
       await tx.insert(takedown).values({ path, storyId, notice, at }).onConflictDoUpdate({ target: takedown.path, set: { storyId, notice, at } });
-      await tx.delete(redirect).where(eq(redirect.fromPath, path));
       shows(page.story(path), burnt(page.story(path)));
     }
     if (before.state === 'published') await setState(tx, before, 'withdraw');
