@@ -6,7 +6,7 @@ import { cardsOf, notePlaces } from './cards.ts';
 import { type CardRow, card, type WholeRow, whole } from './columns.ts';
 import { bylinesOf, tagsOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
-import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage } from './rules.ts';
+import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage, type StoryVersion } from './rules.ts';
 import { release, releaseBody, releaseByline, releaseTag } from './schema.ts';
 import { translationsOf } from './translations-public.ts';
 import { visible } from './window.ts';
@@ -23,17 +23,17 @@ export async function getStory(path: string, at = Date.now()): Promise<StoryPage
   return { ...story, version: versions[0]?.version ?? story.version, corrections, publicVersions: versions.length, translations };
 }
 
-/** The story at this path as readers saw it in one of its versions since it was last put before them, without its photos; undefined for any other. */
-export async function getStoryVersion(path: string, version: number, at = Date.now()): Promise<(StoryPage & { from: number; until: number }) | undefined> {
+/** The story at this path as readers saw it in one of its versions, without its photos; undefined for any other, and for a story they do not see now. */
+export async function getStoryVersion(path: string, version: number, at = Date.now()): Promise<StoryVersion | undefined> {
   const current = await getStory(path, at);
   const seen = current && (await publicWindows(current.storyId, at)).find(({ versions }) => versions.includes(version));
   if (!seen) return undefined;
   const [story] = await withParts(await selectWhole(eq(release.id, seen.releaseId), 1), at);
-  return story && { ...story, version: seen.version, photos: [], path, from: seen.from, until: seen.until };
+  return story && { ...story, version: seen.version, photos: [], path, from: seen.from, until: seen.until, gaps: seen.gaps };
 }
 
-/** All that readers have seen of the story at this path since it was last put before them, newest first: whole texts to be compared. */
-export async function listStoryVersions(path: string, at = Date.now()): Promise<(StoryPage & { from: number; until: number })[]> {
+/** All that readers have seen of the story at this path, newest first: whole texts to be compared. Nothing of a story they do not see now. */
+export async function listStoryVersions(path: string, at = Date.now()): Promise<StoryVersion[]> {
   const current = await getStory(path, at);
   if (!current) return [];
   const windows = await publicWindows(current.storyId, at);
@@ -46,9 +46,9 @@ export async function listStoryVersions(path: string, at = Date.now()): Promise<
   );
   const stories = await withParts(rows, at);
   const storyOf = new Map(rows.map((row, index) => [row.releaseId, stories[index]]));
-  return windows.flatMap(({ releaseId, version, from, until }) => {
+  return windows.flatMap(({ releaseId, version, from, until, gaps }) => {
     const story = storyOf.get(releaseId);
-    return story ? [{ ...story, version, from, until }] : [];
+    return story ? [{ ...story, version, from, until, gaps }] : [];
   });
 }
 

@@ -55,7 +55,7 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   /** The number of the version readers see. */
   version: number;
   corrections: PublicCorrection[];
-  /** How many versions readers have seen since the story was last put before them. */
+  /** How many versions readers have seen. */
   publicVersions: number;
   translations: Translation[];
   parent: Named | null;
@@ -70,6 +70,10 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   photos: PublicPhoto[];
   related: { storyId: string; path: string; headline: string }[];
 };
+
+/** From when until when readers saw a version, and when the story was withdrawn before it or within its time; UTC milliseconds. */
+export type Gap = { from: number; until: number };
+export type StoryVersion = StoryPage & Gap & { gaps: Gap[] };
 
 type Neighbour = { path: string; headline: string; language: string };
 /** A story's place in a series: part 2 of 5, and what stands before and after it. */

@@ -8,9 +8,10 @@ import { createSection } from '../section/commands.ts';
 import { NewSection } from '../section/rules.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { SYSTEM } from '../user/rules.ts';
-import { createStory, publishStory, withdrawStory } from './commands.ts';
+import { createStory, publishStory, reviveStory, withdrawStory } from './commands.ts';
 import { correctStory } from './correct-commands.ts';
 import { StoryDraft } from './rules.ts';
+import { takeDownStory } from './takedown-commands.ts';
 
 const PATH = '/news/the-boats-are-in';
 const names = { news: '', nora: '' };
@@ -116,18 +117,32 @@ test('only what readers can see is corrected', async () => {
   await expect(correctStory(SYSTEM, { storyId: id, saves, draft, correction })).rejects.toMatchObject({ fields: { kind: 'Publish the story first' } });
 });
 
-test('what was withdrawn stays withdrawn: a story published again does not show what came before', async () => {
+test('a withdrawn story shows nothing of its past; put back, its versions are seen again with the gap between them; taken down, they are gone for good', async () => {
   const { id, correct } = await published();
-  await correct('A libel.', 'update');
+  await correct('Thirteen boats.', 'correction', 'It was thirteen.');
   await withdrawStory(SYSTEM, { storyId: id, reason: 'It is not ours' });
-  expect([await listStoryVersions(PATH), (await listCorrections()).corrections]).toEqual([[], []]);
-  const { rows } = await store().client.execute('select saves from story');
-  await publishStory(SYSTEM, { storyId: id, saves: Number(rows[0]?.saves), draft: draftOf('Without it.'), autosave: false });
+  const seen = async () => [await listStoryVersions(PATH), (await listCorrections()).corrections, await getStoryVersion(PATH, 3)];
+  expect(await seen()).toEqual([[], [], undefined]);
+  await again(id, 'Fourteen boats.');
   const versions = await listStoryVersions(PATH);
-  expect(versions).toHaveLength(1);
-  expect(JSON.stringify(versions)).not.toContain('libel');
-  expect(await getStoryVersion(PATH, 3)).toBeUndefined();
+  expect(versions.map(({ version, gaps }) => [version, gaps.length])).toEqual([
+    [4, 1],
+    [3, 0],
+    [2, 0],
+  ]);
+  expect(versions[0]?.gaps).toEqual([{ from: versions[1]?.until, until: versions[0]?.from }]);
+  expect([JSON.stringify((await getStoryVersion(PATH, 3))?.body).includes('Thirteen'), (await listCorrections()).corrections.length]).toEqual([true, 1]);
+  await takeDownStory(SYSTEM, { storyId: id, reason: 'A court', notice: 'Removed.' });
+  expect(await seen()).toEqual([[], [], undefined]);
+  await reviveStory(SYSTEM, { storyId: id });
+  await again(id, 'Without it.');
+  expect([(await listStoryVersions(PATH)).length, await getStoryVersion(PATH, 3), (await getStory(PATH))?.corrections]).toEqual([1, undefined, []]);
 });
+
+async function again(storyId: string, text: string) {
+  const { rows } = await store().client.execute('select saves from story');
+  await publishStory(SYSTEM, { storyId, saves: Number(rows[0]?.saves), draft: draftOf(text), autosave: false });
+}
 
 test('a correction is never rewritten and never deleted', async () => {
   const { correct } = await published();

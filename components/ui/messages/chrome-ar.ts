@@ -21,6 +21,8 @@ export const chromeAr: Chrome = {
   correctionsAre: 'ما أخطأنا فيه وما هو الصواب. كل تغيير يهم القارئ مذكور في خبره وهنا.',
   nothingCorrected: 'لم يُصوَّب شيء بعد.',
   firstPublished: 'أول نشر',
+  publishedAgain: 'أُعيد نشره',
+  awayFrom: 'سُحب من',
   silent: (count) => (count === 1 ? 'كان تغيير واحد إملائيًا فقط.' : count === 2 ? 'كان تغييران إملائيين فقط.' : `كانت ${count} من التغييرات إملائية فقط.`),
   fields: { headline: 'العنوان', standfirst: 'المقدمة', kicker: 'العنوان التمهيدي', dateline: 'المكان', bylines: 'الأسماء', tags: 'الوسوم', photos: 'الصور' },
   changes: { changed: 'تغيّرت', moved: 'نُقلت', added: 'أُضيفت', removed: 'حُذفت' },

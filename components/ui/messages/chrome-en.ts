@@ -19,6 +19,8 @@ export const chromeEn = {
   correctionsAre: 'What we got wrong, and what is right. Every change readers should know of stands on its story and here.',
   nothingCorrected: 'Nothing has been corrected yet.',
   firstPublished: 'First published',
+  publishedAgain: 'Published again',
+  awayFrom: 'Withdrawn from',
   silent: (count: number) => (count === 1 ? 'One change was of spelling only.' : `${count} changes were of spelling only.`),
   fields: { headline: 'Headline', standfirst: 'Standfirst', kicker: 'Kicker', dateline: 'Dateline', bylines: 'Bylines', tags: 'Tags', photos: 'Photos' },
   changes: { changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' },

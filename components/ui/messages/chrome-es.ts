@@ -21,6 +21,8 @@ export const chromeEs: Chrome = {
   correctionsAre: 'En qué nos equivocamos y qué es lo correcto. Todo cambio que los lectores deben conocer figura en su noticia y aquí.',
   nothingCorrected: 'Todavía no se ha corregido nada.',
   firstPublished: 'Primera publicación',
+  publishedAgain: 'Publicada de nuevo',
+  awayFrom: 'Retirada desde',
   silent: (count) => (count === 1 ? 'Un cambio fue solo de ortografía.' : `${count} cambios fueron solo de ortografía.`),
   fields: { headline: 'Titular', standfirst: 'Entradilla', kicker: 'Antetítulo', dateline: 'Lugar', bylines: 'Firmas', tags: 'Temas', photos: 'Fotos' },
   changes: { changed: 'Cambiado', moved: 'Movido', added: 'Añadido', removed: 'Quitado' },

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
 import { CommentsFoot } from '#components/comment/comments-foot.tsx';
 import { Alike } from '#components/story/alike.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
@@ -12,32 +11,17 @@ import { isAuthor } from '#db/contributor/rules.ts';
 import { renditionPath } from '#db/photo/rules.ts';
 import { getShareImage } from '#db/photo/share-public.ts';
 import { listAlike } from '#db/release/alike-public.ts';
-import { getMovedPath, getTakedown } from '#db/release/gone-public.ts';
-import { getStory } from '#db/release/public.ts';
 import { originalOf, type StoryPage as Reading } from '#db/release/rules.ts';
 import { listSeriesOf } from '#db/release/series-public.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../../frame.tsx';
-import { oncePerPrint } from '../../once.ts';
 import { leafletsOfHouse } from '../../sections.ts';
+import { type StoryParams, storyAt } from './story-at.ts';
 import { TAKEN_DOWN, TakenDown } from './taken-down.tsx';
 
 const PICKS = 2;
 
-type Address = { section: string; slug: string };
-type Props = { params: Promise<Address> };
-
-/** The story at this address; a moved one leads on, one that was taken down says so, anything else is not found. */
-const storyAt = oncePerPrint(async ({ section, slug }: Address) => {
-  const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
-  const story = await getStory(path);
-  if (story) return { story };
-  const moved = await getMovedPath(path);
-  if (moved) permanentRedirect(moved);
-  const takenDown = await getTakedown(path);
-  if (takenDown === undefined) notFound();
-  return { takenDown };
-});
+type Props = { params: StoryParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story, takenDown } = await storyAt(params);

@@ -5,7 +5,7 @@ import { words } from '../../words.ts';
 /** Makes the press answer 410. */
 export const TAKEN_DOWN: Metadata = { title: 'Taken down', robots: { index: false }, other: { status: '410' } };
 
-/** What stands where a story was taken down, and where its comments were. */
+/** What stands where a story was taken down, and where the pages about it were. */
 export function TakenDown({ notice }: { notice: string }) {
   return (
     <Frame>

@@ -5,14 +5,14 @@ import { listThreads } from '#db/comment/public.ts';
 import { site } from '../../../../site.ts';
 import { pageNumber, type SearchParams } from '../../../list-page.ts';
 import { CommentsFrame } from '../comments-frame.tsx';
-import { commentsAt, type StoryParams, takedownAt } from '../story-at.ts';
+import { commentsAt, type StoryParams, storyAt } from '../story-at.ts';
 import { TAKEN_DOWN, TakenDown } from '../taken-down.tsx';
 
 type Props = { params: StoryParams; searchParams: SearchParams };
 
 /** Comments are for the readers of a story; search engines follow the story itself. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  if ((await takedownAt(params)) !== undefined) return TAKEN_DOWN;
+  if ((await storyAt(params, '/comments')).takenDown !== undefined) return TAKEN_DOWN;
   const { story, around } = await commentsAt(params, '/comments');
   const page = await pageNumber(searchParams);
   const path = `${story.path}/comments`;
@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function CommentsPage({ params, searchParams }: Props) {
-  const takenDown = await takedownAt(params);
+  const { takenDown } = await storyAt(params, '/comments');
   if (takenDown !== undefined) return <TakenDown notice={takenDown} />;
   const page = await pageNumber(searchParams);
   const { story, comments, around } = await commentsAt(params, '/comments');

@@ -1,25 +1,29 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ReportForm } from '#components/story/report-form.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
-import { getStory, getStoryVersion } from '#db/release/public.ts';
+import { getStoryVersion } from '#db/release/public.ts';
 import { passageIn } from '#db/report/rules.ts';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../../frame.tsx';
 import type { SearchParams } from '../../../list-page.ts';
+import { type StoryParams, storyAt } from '../story-at.ts';
+import { TAKEN_DOWN, TakenDown } from '../taken-down.tsx';
 
-type Props = { params: Promise<{ section: string; slug: string }>; searchParams: SearchParams };
+type Props = { params: StoryParams; searchParams: SearchParams };
 
-export const metadata: Metadata = { title: wordsFor(site.language, site.language).words.reading.report.title, robots: { index: false } };
+const METADATA: Metadata = { title: wordsFor(site.language, site.language).words.reading.report.title, robots: { index: false } };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return (await storyAt(params, await restOf(searchParams))).takenDown === undefined ? METADATA : TAKEN_DOWN;
+}
 
 /** Where a reader says what is wrong in a story, with the paragraph as it stood in the version they read. */
 export default async function ReportPage({ params, searchParams }: Props) {
-  const [{ section, slug }, { block, version }] = await Promise.all([params, searchParams]);
-  const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
-  const story = await getStory(path);
-  if (!story) notFound();
+  const { block, version } = await searchParams;
+  const { story, takenDown } = await storyAt(params, await restOf(searchParams));
+  if (takenDown !== undefined) return <TakenDown notice={takenDown} />;
   const asked = Number(version);
-  const read = asked > 0 && asked !== story.version ? ((await getStoryVersion(path, asked)) ?? story) : story;
+  const read = asked > 0 && asked !== story.version ? ((await getStoryVersion(story.path, asked)) ?? story) : story;
   const passage = passageIn(read.body, typeof block === 'string' ? block : null);
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
@@ -31,4 +35,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
       />
     </Frame>
   );
+}
+
+/** What a story that moved is to be reported at: the same paragraph of the same version. */
+async function restOf(searchParams: SearchParams): Promise<string> {
+  const asked = Object.entries(await searchParams).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  return asked.length > 0 ? `/report?${new URLSearchParams(asked)}` : '/report';
 }

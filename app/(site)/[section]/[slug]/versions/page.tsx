@@ -1,36 +1,28 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
 import { Changes } from '#components/story/changes.tsx';
 import '#components/story/changes.css';
 import { Moment } from '#components/ui/moment.tsx';
-import { getMovedPath } from '#db/release/gone-public.ts';
-import { getStory, listStoryVersions } from '#db/release/public.ts';
-import { compareReleases } from '#db/release/rules.ts';
+import { listStoryVersions } from '#db/release/public.ts';
+import { compareReleases, type StoryPage, type StoryVersion } from '#db/release/rules.ts';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../../frame.tsx';
-import { oncePerPrint } from '../../../once.ts';
 import { words } from '../../../words.ts';
+import { type StoryParams, storyAt } from '../story-at.ts';
+import { TAKEN_DOWN, TakenDown } from '../taken-down.tsx';
 
-type Address = { section: string; slug: string };
-type Props = { params: Promise<Address> };
-
-const versionsAt = oncePerPrint(async ({ section, slug }: Address) => {
-  const path = `/${decodeURIComponent(section)}/${decodeURIComponent(slug)}`;
-  const [story, versions] = await Promise.all([getStory(path), listStoryVersions(path)]);
-  if (story) return { story, versions };
-  const moved = await getMovedPath(path);
-  if (moved) permanentRedirect(`${moved}/versions`);
-  notFound();
-});
+type Props = { params: StoryParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { story } = await versionsAt(params);
+  const { story, takenDown } = await storyAt(params, '/versions');
+  if (takenDown !== undefined) return TAKEN_DOWN;
   return { title: `${words.whatChanged}: ${story.headline}`, alternates: { canonical: `${story.path}/versions` } };
 }
 
 /** Every version readers have seen, newest first, each against the one before it. */
 export default async function VersionsPage({ params }: Props) {
-  const { story, versions } = await versionsAt(params);
+  const { story, takenDown } = await storyAt(params, '/versions');
+  if (takenDown !== undefined) return <TakenDown notice={takenDown} />;
+  const versions = await listStoryVersions(story.path);
   const silent = story.corrections.filter(({ kind }) => kind === 'silent-fix').length;
   return (
     <Frame current={`/${story.parent?.slug ?? story.sectionSlug}`}>
@@ -43,32 +35,40 @@ export default async function VersionsPage({ params }: Props) {
           {silent > 0 && <p>{words.chrome.silent(silent)}</p>}
         </header>
         <ol className="correction-list" reversed>
-          {versions.map((version, index) => {
-            const before = versions[index + 1];
-            const correction = story.corrections.find(({ toVersion }) => toVersion === version.version);
-            return (
-              <li key={version.version}>
-                <h2>
-                  <a href={`${story.path}/versions/${version.version}`}>
-                    <Moment at={before ? version.from : story.publishedAt} language={site.language} timeZone={site.timeZone} />
-                  </a>
-                </h2>
-                <p className="correction-kind">{before ? words.kinds[correction?.kind ?? 'update'] : words.chrome.firstPublished}</p>
-                {correction?.publicText && <p>{correction.publicText}</p>}
-                {before && (
-                  <Changes
-                    comparison={compareReleases(before, version)}
-                    language={story.language}
-                    direction={story.direction}
-                    names={words.chrome.fields}
-                    words={words.chrome}
-                  />
-                )}
-              </li>
-            );
-          })}
+          {versions.map((version, index) => (
+            <Version key={version.version} version={version} before={versions[index + 1]} story={story} />
+          ))}
         </ol>
       </div>
     </Frame>
+  );
+}
+
+type VersionProps = { version: StoryVersion; before: StoryVersion | undefined; story: StoryPage };
+
+/** One version: when readers first saw it, what they are told of it, and what it changed. */
+function Version({ version, before, story }: VersionProps) {
+  const correction = story.corrections.find(({ toVersion }) => toVersion === version.version);
+  const { chrome, kinds } = words;
+  const moment = { language: site.language, timeZone: site.timeZone };
+  const isAgain = version.gaps.length > 0 && !correction;
+  return (
+    <li>
+      <h2>
+        <a href={`${story.path}/versions/${version.version}`}>
+          <Moment at={before ? version.from : story.publishedAt} {...moment} />
+        </a>
+      </h2>
+      <p className="correction-kind">{!before ? chrome.firstPublished : isAgain ? chrome.publishedAgain : kinds[correction?.kind ?? 'update']}</p>
+      {version.gaps.map((gap) => (
+        <p key={gap.from}>
+          {chrome.awayFrom} <Moment at={gap.from} {...moment} /> {chrome.readTo} <Moment at={gap.until} {...moment} />
+        </p>
+      ))}
+      {correction?.publicText && <p>{correction.publicText}</p>}
+      {before && (
+        <Changes comparison={compareReleases(before, version)} language={story.language} direction={story.direction} names={chrome.fields} words={chrome} />
+      )}
+    </li>
   );
 }
