@@ -1,6 +1,7 @@
 import { Feed, type Item } from 'feed';
 import { notFound } from 'next/navigation';
 import { bodyHtml } from '#components/story/body-html.ts';
+import { headlineText } from '#components/story/headline.tsx';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import { isAuthor } from '#db/contributor/rules.ts';
 import type { ListedCorrection } from '#db/correction/public.ts';
@@ -61,15 +62,16 @@ function languageOf(stories: StoryPage[]): string | undefined {
 }
 
 function itemOf(story: StoryPage): Item {
+  const { words } = wordsFor(story.language, site.language);
   const photo = story.photos[0];
   const rendition = photo?.renditions.find((each) => each.format === 'jpeg' && each.width >= 640) ?? photo?.renditions.at(-1);
   return {
     id: `${site.url}/#${story.storyId}`,
     guid: `${site.url}/#${story.storyId}`,
     link: `${site.url}${story.path}`,
-    title: inCdata(story.headline),
+    title: inCdata(headlineText(story, words)),
     description: inCdata(story.standfirst),
-    content: inCdata(bodyHtml(story, site.url, wordsFor(story.language, site.language).words)),
+    content: inCdata(bodyHtml(story, site.url, words)),
     date: new Date(story.updatedAt),
     published: new Date(story.publishedAt),
     extensions: [{ name: 'dc:creator', objects: { _text: clean(creatorsOf(story)) } }],

@@ -1,4 +1,6 @@
 import { escapeXml } from '#components/story/body-html.ts';
+import { headlineText } from '#components/story/headline.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import { listPaths } from '#db/release/public.ts';
 import { site } from '../site.ts';
 
@@ -12,7 +14,7 @@ export async function GET() {
   const urls = stories.map(
     (story) => `<url><loc>${escapeXml(site.url + encodeURI(story.path))}</loc><news:news>
 <news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${languageOf(story.language)}</news:language></news:publication>
-<news:publication_date>${new Date(story.publishedAt).toISOString()}</news:publication_date><news:title>${escapeXml(story.headline)}</news:title></news:news></url>`,
+<news:publication_date>${new Date(story.publishedAt).toISOString()}</news:publication_date><news:title>${escapeXml(headlineText(story, wordsFor(story.language, site.language).words))}</news:title></news:news></url>`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

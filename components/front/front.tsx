@@ -21,7 +21,7 @@ type ContainerProps = { container: ShownContainer; site: Site; isFirst: boolean 
 function Drawn(props: ContainerProps) {
   const { kind, cards, name } = props.container;
   if (kind === 'lead') return <Lead {...props} />;
-  if (kind === 'most-read') return <MostRead cards={cards} words={wordsFor(props.site.language, props.site.language).words} name={name || undefined} />;
+  if (kind === 'most-read') return <MostRead cards={cards} site={props.site} name={name || undefined} />;
   return <Row {...props} />;
 }
 

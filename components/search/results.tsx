@@ -1,5 +1,6 @@
 import { Picture } from '#components/photo/picture.tsx';
 import { Card } from '#components/story/card.tsx';
+import { Headline } from '#components/story/headline.tsx';
 import { type Words, wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
@@ -72,7 +73,9 @@ function Row({ result: { card, headline, standfirst, excerpt }, site }: { result
       <div className="card-words">
         <h2 className="card-headline">
           <a href={card.path}>
-            <Marked pieces={headline} />
+            <Headline story={card} words={wordsFor(card.language, site.language).words}>
+              <Marked pieces={headline} />
+            </Headline>
           </a>
         </h2>
         <p className="card-standfirst">

@@ -6,6 +6,7 @@ import type { Block } from '#db/story/body-rules.ts';
 import { PROVIDER_NAMES } from '#db/story/embed-rules.ts';
 import { type Inline, isInternal, isNote, isSafeLink, type Paragraph } from '#db/story/inline-rules.ts';
 import { photosIn } from './body.tsx';
+import { headlineText } from './headline.tsx';
 
 type Text = Pick<StoryPage, 'body' | 'dateline' | 'related' | 'photos'>;
 
@@ -25,7 +26,7 @@ export function bodyHtml({ body, dateline, related, photos }: Text, siteUrl: str
     if (inText.length > 0) return shown(inText);
     const story = block.type === 'related' && related.find(({ storyId }) => storyId === block.attrs.storyId);
     return story
-      ? `<p>${escapeXml(words.related)}: <a href="${escapeXml(siteUrl + story.path)}">${escapeXml(story.headline)}</a></p>`
+      ? `<p>${escapeXml(words.related)}: <a href="${escapeXml(siteUrl + story.path)}">${escapeXml(headlineText(story, words))}</a></p>`
       : blockHtml(block, siteUrl);
   };
   return `${head}${dateline && `<p><strong>${escapeXml(dateline)}</strong></p>`}${body.content.map(linked).join('')}`;

@@ -5,6 +5,7 @@ import type { Words } from '#components/ui/messages/words.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 import type { Block } from '#db/story/body-rules.ts';
 import { EmbedCard } from './embed.tsx';
+import { Headline } from './headline.tsx';
 import { inlines, Paragraphs } from './inlines.tsx';
 
 type Around = Pick<StoryPage, 'photos' | 'related'> & { words: Words };
@@ -142,7 +143,9 @@ function Related({ storyId, around }: { storyId: string; around: Around }) {
   return story ? (
     <aside className="related" aria-label={`${around.words.related}: ${story.headline}`}>
       <p>{around.words.related}</p>
-      <a href={story.path}>{story.headline}</a>
+      <a href={story.path}>
+        <Headline story={story} words={around.words} />
+      </a>
     </aside>
   ) : null;
 }

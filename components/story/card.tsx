@@ -4,6 +4,7 @@ import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { ShownCard } from '#db/front/rules.ts';
 import type { StoryCard } from '#db/release/rules.ts';
+import { Headline } from './headline.tsx';
 
 type CardProps = {
   /** On an arranged front also what was chosen for it there. */
@@ -40,6 +41,7 @@ export function stripSlot(count: number): Slot {
 
 /** A story in a list; its section is named unless it is the one the list is of. */
 export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2', isFirst = false, inSection, part }: CardProps) {
+  const { words } = wordsFor(card.language, site.language);
   const isSide = card.crop !== undefined && card.crop !== 'centre';
   const shown = size === 'small' || size === 'opinion' ? null : card.photo;
   const label = shown?.madeBy && wordsFor(site.language, site.language).words.madeBy[shown.madeBy];
@@ -54,7 +56,11 @@ export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2'
         {part !== undefined && <p className="card-part">{part}</p>}
         {card.kicker && <p className="kicker">{card.kicker}</p>}
         <Heading className="card-headline">
-          <a href={card.path}>{card.frontHeadline || card.headline}</a>
+          <a href={card.path}>
+            <Headline story={card} words={words}>
+              {card.frontHeadline || card.headline}
+            </Headline>
+          </a>
         </Heading>
         {size === 'opinion' && card.authors && card.authors.length > 0 && <p className="card-authors">{card.authors.join(' · ')}</p>}
         {card.standfirst && size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
@@ -64,9 +70,11 @@ export function Card({ card, site, size = 'large', slot, heading: Heading = 'h2'
         </p>
         {card.sublinks && card.sublinks.length > 0 && (
           <ul className="card-links">
-            {card.sublinks.map(({ path, headline }) => (
-              <li key={path}>
-                <a href={path}>{headline}</a>
+            {card.sublinks.map((link) => (
+              <li key={link.path}>
+                <a href={link.path}>
+                  <Headline story={link} words={words} />
+                </a>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
-import type { Around } from '#components/ui/messages/words.ts';
+import type { Around, Words } from '#components/ui/messages/words.ts';
 import type { SeriesPart } from '#db/release/rules.ts';
+import { Headline } from './headline.tsx';
 
 /** Above a story: which part of which series it is. */
 export function SeriesLine({ series, around }: { series: SeriesPart[]; around: Around }) {
@@ -19,18 +20,18 @@ export function SeriesLine({ series, around }: { series: SeriesPart[]; around: A
 export function SeriesNav({ series, around: { words, language, direction } }: { series: SeriesPart[]; around: Around }) {
   return series.map(({ slug, name, previous, next }) => (
     <nav key={slug} className="series-nav" aria-label={name} lang={language} dir={direction}>
-      {previous && <Neighbour label={words.previousPart} rel="prev" part={previous} />}
-      {next && <Neighbour label={words.nextPart} rel="next" part={next} />}
+      {previous && <Neighbour words={words} rel="prev" part={previous} />}
+      {next && <Neighbour words={words} rel="next" part={next} />}
     </nav>
   ));
 }
 
-function Neighbour({ label, rel, part }: { label: string; rel: 'prev' | 'next'; part: NonNullable<SeriesPart['next']> }) {
+function Neighbour({ words, rel, part }: { words: Words; rel: 'prev' | 'next'; part: NonNullable<SeriesPart['next']> }) {
   return (
     <p className={`series-${rel}`}>
-      <span className="label">{label}</span>
+      <span className="label">{rel === 'prev' ? words.previousPart : words.nextPart}</span>
       <a rel={rel} href={part.path} lang={part.language} dir="auto">
-        {part.headline}
+        <Headline story={part} words={words} />
       </a>
     </p>
   );

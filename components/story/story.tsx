@@ -5,7 +5,7 @@ import { wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import { yearsOld } from '#db/release/age-rules.ts';
-import type { SeriesPart, StoryPage } from '#db/release/rules.ts';
+import { besideBox, type SeriesPart, type StoryPage } from '#db/release/rules.ts';
 import { readingMinutes } from '#db/story/body-rules.ts';
 import { Body, photosIn } from './body.tsx';
 import { Byline } from './byline.tsx';
@@ -18,6 +18,7 @@ import { Translations } from './translations.tsx';
 
 /** A story as readers see it, and as the preview shows it to the desk. */
 export function Story({ story, site, series = [] }: { story: StoryPage; site: Site; series?: SeriesPart[] }) {
+  const body = besideBox(story);
   const inBody = new Set(story.body.content.flatMap(photosIn));
   const told = new Set(story.corrections.map(({ blockId }) => blockId));
   const marked = new Set(story.body.content.map(({ attrs }) => attrs.id).filter((id) => told.has(id)));
@@ -63,8 +64,8 @@ export function Story({ story, site, series = [] }: { story: StoryPage; site: Si
         <Carousel photos={story.photos.filter((photo) => !inBody.has(photo.photoId))} words={words} />
         <div className="story-main">
           <div className="story-body">
-            {story.dateline && <p className="dateline">{story.dateline}</p>}
-            <Body story={story} words={words} marked={marked} />
+            {story.dateline && body.content.length > 0 && <p className="dateline">{story.dateline}</p>}
+            <Body story={{ ...story, body }} words={words} marked={marked} />
           </div>
           <Corrections marked={marked} corrections={story.corrections} placement="foot" site={site} around={around} />
           <SeriesNav series={series} around={around} />

@@ -63,7 +63,7 @@ function shown(container: Container, story: FrontStory, index: number, rowOf: Ma
     crop: typeof crop === 'string' ? crop : 'centre',
     sublinks: sublinks.flatMap((id) => {
       const row = rowOf.get(id);
-      return row ? [{ path: row.path, headline: row.frontHeadline || row.headline }] : [];
+      return row ? [{ path: row.path, headline: row.frontHeadline || row.headline, isRetracted: row.isRetracted }] : [];
     }),
   };
 }

@@ -79,7 +79,7 @@ export const FrontRestore = LaunchId.extend({ saves });
 
 /** A card's story with who wrote it. */
 export type FrontStory = StoryCard & { authors: string[] };
-export type Sublink = { path: string; headline: string };
+export type Sublink = { path: string; headline: string; isRetracted: boolean };
 export type ShownSize = 'lead' | 'large' | 'row' | 'strip' | 'small' | 'opinion';
 export type ShownCard = FrontStory & { size: ShownSize; isWide: boolean; crop: (typeof CROPS)[number]; sublinks: Sublink[] };
 /** A container as it is drawn; `href` where its name leads. */

@@ -3,7 +3,7 @@ import { db } from '../client.ts';
 import { correctionsOf } from '../correction/public.ts';
 import { note, page } from '../pages.ts';
 import { cardsOf, notePlaces } from './cards.ts';
-import { type CardRow, card, type WholeRow, whole } from './columns.ts';
+import { type CardRow, card, retracted, type WholeRow, whole } from './columns.ts';
 import { bylinesOf, tagsOf } from './names.ts';
 import { photosOf } from './placed-photos.ts';
 import { PAGE_SIZE, relatedIds, type StoryCard, type StoryPage, type StoryVersion } from './rules.ts';
@@ -85,7 +85,14 @@ export async function getEdition(at = Date.now()): Promise<{ newest: number | un
 export function listPaths(publishedSince = 0, most = 50_000, at = Date.now()) {
   note(page.feeds);
   return db
-    .select({ path: release.path, updatedAt: release.updatedAt, publishedAt: release.publishedAt, headline: release.headline, language: release.language })
+    .select({
+      path: release.path,
+      updatedAt: release.updatedAt,
+      publishedAt: release.publishedAt,
+      headline: release.headline,
+      language: release.language,
+      ...retracted,
+    })
     .from(release)
     .where(and(visible(at), gt(release.publishedAt, publishedSince)))
     .orderBy(desc(release.publishedAt))
@@ -135,7 +142,7 @@ async function listRelated(ids: string[], at: number) {
   if (ids.length === 0) return [];
   note(...ids.map(page.related));
   const rows = await db
-    .select({ storyId: release.storyId, path: release.path, headline: release.headline, sectionSlug: release.sectionSlug })
+    .select({ storyId: release.storyId, path: release.path, headline: release.headline, sectionSlug: release.sectionSlug, ...retracted })
     .from(release)
     .where(and(inArray(release.storyId, ids), visible(at)));
   notePlaces(rows);

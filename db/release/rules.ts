@@ -3,7 +3,7 @@ import type { PublicCorrection } from '../correction/rules.ts';
 import type { MadeBy } from '../photo/field-rules.ts';
 import type { PublicRights } from '../photo/rights-rules.ts';
 import type { Cuts, Rendition } from '../photo/rules.ts';
-import type { Body } from '../story/body-rules.ts';
+import { type Body, plainText } from '../story/body-rules.ts';
 import { type Comparable, type Comparison, compare } from '../story/compare-rules.ts';
 
 export const PAGE_SIZE = 20;
@@ -41,6 +41,8 @@ export type StoryCard = {
   direction: 'ltr' | 'rtl';
   publishedAt: number;
   updatedAt: number;
+  /** Said before its headline wherever that is printed. */
+  isRetracted: boolean;
   photo: PublicPhoto | null;
 };
 
@@ -68,20 +70,26 @@ export type StoryPage = Omit<StoryCard, 'photo'> & {
   bylines: PublicByline[];
   tags: Named[];
   photos: PublicPhoto[];
-  related: { storyId: string; path: string; headline: string }[];
+  related: { storyId: string; path: string; headline: string; isRetracted: boolean }[];
 };
 
 /** From when until when readers saw a version, and when the story was withdrawn before it or within its time; UTC milliseconds. */
 export type Gap = { from: number; until: number };
 export type StoryVersion = StoryPage & Gap & { gaps: Gap[] };
 
-type Neighbour = { path: string; headline: string; language: string };
+type Neighbour = { path: string; headline: string; language: string; isRetracted: boolean };
 /** A story's place in a series: part 2 of 5, and what stands before and after it. */
 export type SeriesPart = Named & { part: number; of: number; previous?: Neighbour; next?: Neighbour };
 /** Of a story and its translations the one in the house's language, else the oldest. */
 export function originalOf(story: Translation & { translations: Translation[] }, house: string): Translation {
   const all = [story, ...story.translations].toSorted((one, other) => one.publishedAt - other.publishedAt);
   return all.find(({ language }) => language.split('-')[0] === house.split('-')[0]) ?? all[0] ?? story;
+}
+
+/** The body without the sentence of a retraction, which stands in a box of its own on the story's page. */
+export function besideBox({ body, corrections }: Pick<StoryPage, 'body' | 'corrections'>): Body {
+  const told = new Set(corrections.flatMap(({ kind, publicText }) => (kind === 'retraction' ? [publicText] : [])));
+  return { ...body, content: body.content.filter((block) => !told.has(plainText({ type: 'doc', content: [block] }))) };
 }
 
 /** The story ids a body links to as related stories, in order. */

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { seriesAmong } from '../tag/public.ts';
 import { notePlaces } from './cards.ts';
+import { retracted } from './columns.ts';
 import type { Named, SeriesPart } from './rules.ts';
 import { release, releaseTag } from './schema.ts';
 import { visible } from './window.ts';
@@ -29,6 +30,7 @@ async function partsOf(slugs: string[], at: number) {
       sectionSlug: release.sectionSlug,
       publishedAt: release.publishedAt,
       id: release.id,
+      ...retracted,
     })
     .from(releaseTag)
     .innerJoin(release, eq(release.id, releaseTag.releaseId))
@@ -36,5 +38,5 @@ async function partsOf(slugs: string[], at: number) {
     .orderBy(asc(release.publishedAt), asc(release.id))
     .limit(MOST_PARTS);
   notePlaces(rows);
-  return rows.map(({ storyId, path, headline, language }) => ({ storyId, path, headline, language }));
+  return rows.map(({ storyId, path, headline, language, isRetracted }) => ({ storyId, path, headline, language, isRetracted }));
 }

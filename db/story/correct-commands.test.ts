@@ -3,7 +3,10 @@ import { store } from '../client.ts';
 import { createContributor } from '../contributor/commands.ts';
 import { listCorrections } from '../correction/public.ts';
 import type { CorrectionKind } from '../correction/rules.ts';
-import { getStory, getStoryVersion, listStoryVersions } from '../release/public.ts';
+import { getStory, getStoryVersion, listFeed, listPaths, listStories, listStoryVersions } from '../release/public.ts';
+import { besideBox } from '../release/rules.ts';
+import { searchStories } from '../search/public.ts';
+import { SearchForm } from '../search/rules.ts';
 import { createSection } from '../section/commands.ts';
 import { NewSection } from '../section/rules.ts';
 import { openTestDatabase } from '../test-database.ts';
@@ -108,6 +111,27 @@ test('a retraction takes the text and keeps the address and the headline', async
   expect(story?.headline).toBe('The boats are in');
   expect(JSON.stringify(story?.body)).toContain('forged letter');
   expect(JSON.stringify(story?.body)).not.toContain('Twelve boats');
+  expect(story && besideBox(story).content, 'its page says the sentence once').toEqual([]);
+});
+
+test('a retracted story says so wherever its headline is printed, from its retraction on', async () => {
+  const { correct } = await published();
+  const other = draftOf('Links to it.', { headline: 'Another', slug: 'another' });
+  const { id, saves } = await createStory(SYSTEM, other);
+  await publishStory(SYSTEM, { storyId: id, saves, draft: other, autosave: false });
+  const before = Date.now();
+  const marks = async (at?: number) => Object.fromEntries((await listStories({}, 1, 20, at)).cards.map(({ path, isRetracted }) => [path, isRetracted]));
+  expect(await marks()).toEqual({ [PATH]: false, '/news/another': false });
+  await correct('Twelve boats recieved a berth.', 'retraction', 'This story rested on a forged letter.');
+  await correct('This story rested on a forged letter.', 'editors-note', 'We have asked its author.');
+  expect(await marks()).toEqual({ [PATH]: true, '/news/another': false });
+  const [found] = (await searchStories(SearchForm.parse({ q: 'forged' }))).results;
+  expect([found?.card.isRetracted, (await listFeed()).filter(({ isRetracted }) => isRetracted).length, (await listPaths())[1]?.isRetracted]).toEqual([
+    true,
+    1,
+    true,
+  ]);
+  expect(await marks(before), 'not of a moment before it').toEqual({ [PATH]: false, '/news/another': false });
 });
 
 test('only what readers can see is corrected', async () => {

@@ -41,6 +41,7 @@ export async function getPreview(actor: Actor, storyId: string): Promise<StoryPa
     updatedAt: Date.now(),
     version: found.version,
     corrections: [],
+    isRetracted: false,
     publicVersions: 1,
     translations: [],
     wordCount: countWords(plainText(draft.body), draft.language),
@@ -71,5 +72,5 @@ async function placeOf(sectionId: string | null) {
 async function headlinesOf(ids: string[]) {
   if (ids.length === 0) return [];
   const rows = await db.select({ storyId: story.id, headline: story.headline }).from(story).where(inArray(story.id, ids));
-  return rows.map((row) => ({ ...row, path: '' }));
+  return rows.map((row) => ({ ...row, path: '', isRetracted: false }));
 }

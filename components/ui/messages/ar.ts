@@ -20,6 +20,7 @@ export const ar: Words = {
   photos: (count) => `الصور: ${count}`,
   photoOf: (number, count) => `الصورة ${number} من ${count}`,
   related: 'ذو صلة',
+  retracted: 'خبر مسحوب',
   passage: 'الفقرة المعنية',
   share: 'مشاركة',
   shareStory: 'شارك هذا الخبر',

@@ -14,6 +14,7 @@ export const en = {
   photos: (count: number) => `${count} photos`,
   photoOf: (number: number, count: number) => `Photo ${number} of ${count}`,
   related: 'Related',
+  retracted: 'Retracted',
   passage: 'The passage',
   share: 'Share',
   shareStory: 'Share this story',

@@ -20,6 +20,7 @@ export const es: Words = {
   photos: (count) => `${count} fotos`,
   photoOf: (number, count) => `Foto ${number} de ${count}`,
   related: 'Relacionado',
+  retracted: 'Retractada',
   passage: 'El pasaje',
   share: 'Compartir',
   shareStory: 'Compartir esta noticia',

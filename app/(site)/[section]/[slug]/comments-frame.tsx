@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Around } from '#components/ui/messages/words.ts';
+import { Headline } from '#components/story/headline.tsx';
+import { type Around, wordsFor } from '#components/ui/messages/words.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 import { Frame } from '../../frame.tsx';
 
@@ -13,7 +14,7 @@ export function CommentsFrame({ story, heading, around, children }: CommentsFram
         <h1>{heading}</h1>
         <p className="comments-on">
           <a href={story.path} lang={story.language} dir={story.direction}>
-            {story.headline}
+            <Headline story={story} words={wordsFor(story.language, around.language).words} />
           </a>
         </p>
         {children}

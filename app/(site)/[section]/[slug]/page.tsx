@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CommentsFoot } from '#components/comment/comments-foot.tsx';
 import { Alike } from '#components/story/alike.tsx';
 import { EmbedScript } from '#components/story/embed.tsx';
+import { headlineText } from '#components/story/headline.tsx';
 import { JsonLd } from '#components/story/json-ld.tsx';
 import { ReadingScripts } from '#components/story/reading-tools.tsx';
 import { Story } from '#components/story/story.tsx';
@@ -27,15 +28,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story, takenDown } = await storyAt(params);
   if (takenDown !== undefined) return TAKEN_DOWN;
   const images = await sharedWith(story);
+  const said = (headline: string) => headlineText({ ...story, headline }, wordsFor(story.language, site.language).words);
   return {
-    title: story.searchTitle || story.headline,
+    title: said(story.searchTitle || story.headline),
     description: story.searchDescription || story.standfirst,
     alternates: { canonical: story.path, languages: languagesOf(story) },
     openGraph: {
       type: 'article',
       siteName: site.name,
       locale: openGraphLocale(story.language, site.language),
-      title: story.socialHeadline || story.headline,
+      title: said(story.socialHeadline || story.headline),
       description: story.standfirst,
       url: story.path,
       images,
@@ -45,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       tags: story.tags.map((tag) => tag.name),
       authors: story.bylines.filter(isAuthor).map((byline) => `${site.url}/by/${byline.slug}`),
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title: story.socialHeadline || story.headline },
+    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title: said(story.socialHeadline || story.headline) },
   };
 }
 

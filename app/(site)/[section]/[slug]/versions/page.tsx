@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { Changes } from '#components/story/changes.tsx';
 import '#components/story/changes.css';
+import { Headline } from '#components/story/headline.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { listStoryVersions } from '#db/release/public.ts';
 import { compareReleases, type StoryPage, type StoryVersion } from '#db/release/rules.ts';
@@ -30,7 +32,9 @@ export default async function VersionsPage({ params }: Props) {
         <header className="list-head">
           <h1>{words.whatChanged}</h1>
           <p lang={story.language} dir={story.direction}>
-            <a href={story.path}>{story.headline}</a>
+            <a href={story.path}>
+              <Headline story={story} words={wordsFor(story.language, site.language).words} />
+            </a>
           </p>
           {silent > 0 && <p>{words.chrome.silent(silent)}</p>}
         </header>
