@@ -11,7 +11,7 @@ type ChangesProps = {
   after?: (block: BlockChange) => ReactNode;
 };
 
-/** Fields that are names with commas between them. */
+/** Fields that are names or lines, each of which goes or comes whole. */
 const LISTS = new Set(['bylines', 'tags', 'photos']);
 
 /** What differs between two texts, word by word: what went is struck, what came is underlined. Unchanged paragraphs are counted, not shown. */
@@ -55,16 +55,11 @@ export function Changes({ comparison, language, direction, names, words, after }
 
 /** A text with what went in it struck and what came underlined. */
 export function Parts({ parts, isList = false }: { parts: Part[]; isList?: boolean }) {
-  const read = isList ? passages(parts).filter(isMore) : passages(parts);
+  const read = isList ? parts : passages(parts);
   return read.map((part, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
     return <Passage key={index} {...part} />;
   });
-}
-
-/** A comma between two names that came is no name that went. */
-function isMore({ kind, text }: Part): boolean {
-  return kind === 'same' || /[^,\s]/.test(text);
 }
 
 function Passage({ kind, text }: Part) {

@@ -4,7 +4,7 @@ import type { MadeBy } from '../photo/field-rules.ts';
 import type { PublicRights } from '../photo/rights-rules.ts';
 import type { Cuts, Rendition } from '../photo/rules.ts';
 import { type Body, plainText } from '../story/body-rules.ts';
-import { type Comparable, type Comparison, compare } from '../story/compare-rules.ts';
+import { type Comparable, type Comparison, compare, photoWords } from '../story/compare-rules.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -99,16 +99,26 @@ export function relatedIds(body: Body): string[] {
 
 /** What readers see differ between two versions of a story. */
 export function compareReleases(was: StoryPage, is: StoryPage): Comparison {
-  return compare(comparable(was), comparable(is));
+  const isRead = shown(was).join('\n') !== shown(is).join('\n');
+  return compare(comparable(was, isRead), comparable(is, isRead));
 }
 
-function comparable({ headline, standfirst, kicker, dateline, bylines, tags, photos, body, language }: StoryPage): Comparable {
+/** The descriptions of photos are for those who do not see them: they are told where nothing else of the photos differs. */
+function comparable(story: StoryPage, isRead: boolean): Comparable {
+  const { headline, standfirst, kicker, dateline, bylines, tags, photos, body, language } = story;
   const names = (all: Named[]) => all.map(({ name }) => name);
-  const words = photos.map(({ caption, credit, alt }) => [caption, credit, alt].filter(Boolean).join(' | '));
   return {
     texts: { headline, standfirst, kicker, dateline },
-    lists: { bylines: bylines.map(({ name, role }) => bylineText(name, role)), tags: names(tags), photos: words },
+    lists: {
+      bylines: bylines.map(({ name, role }) => bylineText(name, role)),
+      tags: names(tags),
+      photos: isRead ? shown(story) : photos.map(({ alt }) => alt),
+    },
     body,
     language,
   };
+}
+
+function shown({ photos }: StoryPage): string[] {
+  return photos.map(photoWords);
 }

@@ -73,3 +73,9 @@ test('two long texts with nothing in common are compared without an end of it', 
   const words = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word}${index}`).join(' ');
   expect(compareWords(words('a'), words('b')).some(({ kind }) => kind === 'removed')).toBe(true);
 });
+
+test('names go and come whole, and what stands between them neither goes nor comes', () => {
+  const body = bodyOf(paragraph('para1', 'One'));
+  const [found] = compare(thing(body, { lists: { tags: ['A B', 'C'] } }), thing(body, { lists: { tags: ['A D', 'C'] } })).fields;
+  expect(found?.parts.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['removed A B', 'same , ', 'added A D', 'same , ', 'same C']);
+});

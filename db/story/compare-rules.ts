@@ -44,6 +44,11 @@ export function passages(parts: Part[]): Part[] {
   return joined;
 }
 
+/** A photo as it is read under it: its caption, and whom it names. */
+export function photoWords({ caption, credit }: { caption: string; credit: string }): string {
+  return credit ? `${caption} (${credit})`.trim() : caption;
+}
+
 /** Compares everything: the fields that differ, and all blocks in their order with those that went. */
 export function compare(was: Comparable, is: Comparable): Comparison {
   const texts = namesIn(was.texts, is.texts).flatMap((field) => {
@@ -52,7 +57,7 @@ export function compare(was: Comparable, is: Comparable): Comparison {
   });
   const lists = namesIn(was.lists, is.lists).flatMap((field) => {
     const [before = [], after = []] = [was.lists[field], is.lists[field]];
-    return before.join('\n') === after.join('\n') ? [] : [{ field, parts: compareLists(before, after) }];
+    return before.join('\n') === after.join('\n') ? [] : [{ field, parts: compareLists(before, after, field === 'photos' ? '\n' : ', ') }];
   });
   return { fields: [...texts, ...lists], blocks: compareBodies(was.body, settleIds(was.body, is.body), is.language) };
 }
@@ -127,11 +132,12 @@ export function textOf(block: Block): string {
   }
 }
 
-function compareLists(was: string[], is: string[]): Part[] {
+/** Whole names or lines, with what stands between them kept apart. */
+function compareLists(was: string[], is: string[], between: string): Part[] {
   const parts = diffArrays(was, is).flatMap(({ added, removed, value }) =>
     value.map((text): Part => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text })),
   );
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ kind: 'same', text: ', ' }, part]));
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ kind: 'same', text: between }, part]));
 }
 
 function wholly(was: string, is: string): Part[] {

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { Change } from '../change.ts';
-import { type Correction, isSpellingOnly, wordsReplaced } from '../correction/rules.ts';
+import type { Correction } from '../correction/rules.ts';
 import { correction } from '../correction/schema.ts';
+import { isSpellingOnly, wordsReplaced } from '../correction/spelling-rules.ts';
 import { Refusal } from '../refusal.ts';
 import { wordsIn } from '../search/fold-rules.ts';
 import { wordsOfOthers } from '../search/others-words.ts';

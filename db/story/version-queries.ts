@@ -8,7 +8,7 @@ import { listSections } from '../section/queries.ts';
 import { getTags } from '../tag/queries.ts';
 import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
-import { type Comparable, type Comparison, compare } from './compare-rules.ts';
+import { type Comparable, type Comparison, compare, photoWords } from './compare-rules.ts';
 import { variantsOf } from './headline-rules.ts';
 import { getStory } from './queries.ts';
 import type { StoryDraft, VersionKind } from './rules.ts';
@@ -73,9 +73,10 @@ type NameOf = (id: string) => string;
 function comparable(draft: StoryDraft, name: NameOf): Comparable {
   const { headline, standfirst, kicker, dateline, slug, language, direction, sectionId, bylines, tags, photos, body } = draft;
   const texts = { headline, standfirst, kicker, dateline, section: sectionId ? name(sectionId) : '', slug, language, direction, ...variantsOf(draft) };
-  const words = photos.map(({ photoId, caption, credit, alt, crop, fallbackId }) => {
+  const words = photos.map((placed) => {
+    const { photoId, alt, crop, fallbackId } = placed;
     const cut = crop && `cut to ${crop.width} × ${crop.height} from ${crop.x}, ${crop.y}`;
-    return [name(photoId), caption, credit, alt, cut, fallbackId && `else ${name(fallbackId)}`].filter(Boolean).join(' | ');
+    return [`${name(photoId)}:`, photoWords(placed), alt && `[${alt}]`, cut, fallbackId && `else ${name(fallbackId)}`].filter(Boolean).join(' ');
   });
   return { texts, lists: { bylines: bylines.map(({ id, role }) => bylineText(name(id), role)), tags: tags.map(name), photos: words }, body, language };
 }
