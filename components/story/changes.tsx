@@ -24,7 +24,7 @@ export function Changes({ comparison, language, direction, names, words, after }
           {comparison.fields.map(({ field, parts }) => (
             <div key={field}>
               <dt>{names[field] ?? field}</dt>
-              <dd dir="auto">
+              <dd dir="auto" className={LISTS.has(field) ? 'whole' : undefined}>
                 <Parts parts={parts} isList={LISTS.has(field)} />
               </dd>
             </div>

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, exists, gt, lte, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '../client.ts';
 import { note, page } from '../pages.ts';
+import { retracted } from '../release/columns.ts';
 import { release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import type { PublicCorrection } from './rules.ts';
@@ -40,13 +41,13 @@ export function correctionsOf(storyId: string, at = Date.now()): Promise<PublicC
     .orderBy(asc(correction.at), asc(correction.id));
 }
 
-export type ListedCorrection = PublicCorrection & { path: string; headline: string; language: string; direction: 'ltr' | 'rtl' };
+export type ListedCorrection = PublicCorrection & { path: string; headline: string; language: string; direction: 'ltr' | 'rtl'; isRetracted: boolean };
 
 /** The corrections of all stories readers may see, newest first, updates and fixes of spelling left out; in pages of 50 counted from 1. */
 export async function listCorrections(pageNumber = 1, at = Date.now()): Promise<{ corrections: ListedCorrection[]; hasMore: boolean }> {
   note(page.corrections);
   const rows = await db
-    .select({ ...columns, path: release.path, headline: release.headline, language: release.language, direction: release.direction })
+    .select({ ...columns, path: release.path, headline: release.headline, language: release.language, direction: release.direction, ...retracted })
     .from(correction)
     .innerJoin(release, eq(release.storyId, correction.storyId))
     .where(and(wentOut(at), visible(at), ne(correction.kind, 'silent-fix'), ne(correction.kind, 'update')))

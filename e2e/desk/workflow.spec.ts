@@ -129,5 +129,8 @@ test('a story that is taken down says so at its address, with 410, and nothing e
     false,
     false,
   ]);
-  expect((await request.get(`${site.url}${live.path}/versions`)).status()).toBe(404);
+  for (const page of ['/versions', '/versions/2', '/report', '/comments']) {
+    const answer = await request.get(site.url + live.path + page);
+    expect([answer.status(), (await answer.text()).includes('Removed after a ruling.')], page).toEqual([410, true]);
+  }
 });

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Headline } from '#components/story/headline.tsx';
+import { wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { listCorrections } from '#db/correction/public.ts';
@@ -33,7 +35,9 @@ export default async function CorrectionsPage({ searchParams }: Props) {
                 {words.kinds[each.kind]} <Moment at={each.at} language={site.language} timeZone={site.timeZone} />
               </p>
               <h2>
-                <a href={`${each.path}#correction-${each.id}`}>{each.headline}</a>
+                <a href={`${each.path}#correction-${each.id}`}>
+                  <Headline story={each} words={wordsFor(each.language, site.language).words} />
+                </a>
               </h2>
               <p>{each.publicText}</p>
             </li>

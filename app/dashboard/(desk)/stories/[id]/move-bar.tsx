@@ -94,7 +94,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
         {can('withdraw') && (
           <AskButton
             name="Withdraw"
-            question="Take it from readers at once?"
+            question="Take it from readers at once? Put back, its versions are read again; only taking down is for good."
             isOff={isOff}
             asksWhy
             onYes={(reason) => run(() => withdraw({ storyId: story.id, reason }), 'Withdrawn: readers no longer find it.')}
