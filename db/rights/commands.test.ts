@@ -159,14 +159,14 @@ test('the gate asks for a reason where rights stand against a photo, counts the 
   for (const { id } of [photo, second]) await setRights(ada, RightsEdit.parse({ photoId: id, supplierId, category: 'agency' }));
   await publishStory(ada, await room.begin(ada, { photos: [use(photo.id)] }));
   const over = await room.begin(ada, { headline: 'Over', photos: [use(second.id)] });
-  const refused = { details: { risks: [{ field: 'photos.0.caption', message: 'The quota of Harbour Pictures is used up: 1 of 1 this month' }] } };
+  const refused = { details: { findings: [{ field: 'photos.0.caption', message: 'The quota of Harbour Pictures is used up: 1 of 1 this month' }] } };
   await expect(publishStory(ada, over)).rejects.toMatchObject(refused);
   await publishStory(ada, { ...over, override: 'They agreed by telephone' });
   const paid = await described();
   await setRights(ada, RightsEdit.parse({ photoId: paid.id, category: 'chargeable' }));
   const standing = await room.begin(ada, { headline: 'Standing', photos: [use((await described()).id), use((await described()).id, paid.id)] });
   const risk = { field: 'photos.1.caption', message: 'The photo that would stand in costs money and nobody has permitted its use' };
-  await expect(publishStory(ada, standing)).rejects.toMatchObject({ details: { risks: [risk] } });
+  await expect(publishStory(ada, standing)).rejects.toMatchObject({ details: { findings: [risk] } });
   const blank = await room.begin(ada, { headline: 'Blank', photos: [{ ...use(second.id), caption: '' }] });
   const field = { fields: { 'photos.0.caption': 'Write a caption for the photo' } };
   await expect(publishStory(ada, { ...blank, override: 'No time' })).rejects.toMatchObject(field);

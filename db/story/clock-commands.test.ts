@@ -69,7 +69,8 @@ test('a planned end comes by the clock alone, outlives an update, and can be tak
   const updated = await publishStory(SYSTEM, { storyId, saves, draft: { ...draft, kicker: 'New' }, autosave: false });
   expect([await isSeen(AT - 1), await isSeen(AT)]).toEqual([true, false]);
   expect(await listTurned(AT - 1000, AT)).toContain(`burn:story:${PATH}`);
-  await scheduleStory(ada, { storyId, saves: updated.saves, draft: { ...draft, kicker: 'Next' }, local: '2099-06-01T12:00' });
+  const correction = { kind: 'update', publicText: '', placement: 'top' } as const;
+  await scheduleStory(ada, { storyId, saves: updated.saves, draft: { ...draft, kicker: 'Next' }, local: '2099-06-01T12:00', correction });
   expect([await isSeen(AT - 1), await isSeen(AT)]).toEqual([true, false]);
   await unscheduleStory(ada, { storyId });
   expect([await isSeen(AT - 1), await isSeen(AT)]).toEqual([true, false]);

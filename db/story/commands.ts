@@ -7,7 +7,7 @@ import { newId } from '../ids.ts';
 import type { Actor } from '../user/rules.ts';
 import { storyFor } from './access.ts';
 import { takeFromReaders } from './moves.ts';
-import { releaseDraft, setState } from './publishing.ts';
+import { assertUnseen, releaseDraft, setState } from './publishing.ts';
 import type { StoryDraft, StoryEnd, StoryMove, StorySave } from './rules.ts';
 import { story } from './schema.ts';
 import { type Written, write } from './write.ts';
@@ -53,10 +53,11 @@ export const spikeStory = (actor: Actor, input: z.output<typeof StoryEnd>) => mo
 /** Makes a spiked or withdrawn story a draft again. */
 export const reviveStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'revive', input);
 
-/** Saves and shows the story to readers, now or from `liveFrom` (UTC milliseconds). Refused with every reason that stands against it. */
+/** Saves and shows the story to readers, now or from `liveFrom` (UTC milliseconds). Refused with every reason that stands against it, and for a story they see already. */
 export function publishStory(actor: Actor, input: z.output<typeof StorySave> & { liveFrom?: number; publishedAt?: number }): Promise<Saved & { path: string }> {
   return change(actor, 'story.publish', async (door) => {
     const before = await storyFor(door.tx, actor, 'story.publish', input.storyId);
+    await assertUnseen(door, actor, before.id);
     const { written, old, shown, liveFrom } = await releaseDraft(door, actor, before, { ...input, kind: 'publish' });
     door.entry({ noun: 'story', id: before.id, before: { path: old?.path }, after: { version: written.row.version, path: shown.path, liveFrom } });
     return { ...saved(written, door.at), path: shown.path };

@@ -11,9 +11,10 @@ import { createSection } from '../section/commands.ts';
 import { NewSection } from '../section/rules.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { SYSTEM } from '../user/rules.ts';
-import { createStory, publishStory, reviveStory, withdrawStory } from './commands.ts';
+import { createStory, publishStory, reviveStory, saveStory, withdrawStory } from './commands.ts';
 import { correctStory } from './correct-commands.ts';
 import { StoryDraft } from './rules.ts';
+import { scheduleStory } from './schedule-commands.ts';
 import { takeDownStory } from './takedown-commands.ts';
 
 const PATH = '/news/the-boats-are-in';
@@ -173,4 +174,15 @@ test('a correction is never rewritten and never deleted', async () => {
   await correct('Fourteen boats received a berth.', 'correction', 'It was fourteen.');
   await expect(store().client.execute("update correction set public_text = 'x'")).rejects.toThrow(/never rewritten/);
   await expect(store().client.execute('delete from correction')).rejects.toThrow(/never deleted/);
+});
+
+test('what readers see already is not published a second time, now or later, without saying what kind of change it is', async () => {
+  const { id } = await published();
+  const ella = { id: 'ella', name: 'Ella', role: 'editor' } as const;
+  const draft = draftOf('Thirteen boats.');
+  const { saves } = await saveStory(SYSTEM, { storyId: id, saves: 2, draft, autosave: false });
+  const refused = { code: 'invalid', message: expect.stringContaining('what kind of change'), details: { isLive: true } };
+  await expect(publishStory(ella, { storyId: id, saves, draft, autosave: false })).rejects.toMatchObject(refused);
+  await expect(scheduleStory(ella, { storyId: id, saves, draft, local: '2099-07-01T12:00' })).rejects.toMatchObject(refused);
+  expect(await listStoryVersions(PATH)).toHaveLength(1);
 });

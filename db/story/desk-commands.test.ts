@@ -50,7 +50,7 @@ test('a flag that holds keeps the story from readers until it is cleared; one th
   await expect(clearFlag(ada, { storyId, flagId })).rejects.toMatchObject({ code: 'missing' });
   await raiseFlag(rex, { storyId, kind: 'fact-check', note: '', holds: false });
   await expect(raiseFlag(rex, { storyId, kind: 'fact-check', note: '', holds: true })).rejects.toMatchObject({ fields: { kind: expect.any(String) } });
-  await expect(publish()).rejects.toMatchObject({ details: { risks: [expect.objectContaining({ field: 'flags', severity: 'warning' })] } });
+  await expect(publish()).rejects.toMatchObject({ details: { findings: [expect.objectContaining({ field: 'flags', severity: 'warning' })] } });
   await publish('The editor has checked it');
   expect((await listNotices(rex)).open.map(({ kind }) => kind)).toEqual(['flagged']);
 });

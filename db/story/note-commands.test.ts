@@ -39,7 +39,7 @@ test('an open note is found by its words and warns before publication, a resolve
   const { id: noteId } = await addNote(rex, note(storyId, 'Check the tonnage', { blockId: 'para1' }));
   expect(await found('tonnage')).toBe(1);
   await expect(publishStory(ada, { storyId, saves, draft, autosave: false })).rejects.toMatchObject({
-    details: { risks: [expect.objectContaining({ field: 'notes', blockId: 'para1', message: 'An open note says “Check the tonnage”' })] },
+    details: { findings: [expect.objectContaining({ field: 'notes', blockId: 'para1', message: 'An open note says “Check the tonnage”' })] },
   });
   await resolveNote(ada, { storyId, noteId });
   expect(await found('tonnage')).toBe(0);

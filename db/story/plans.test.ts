@@ -16,6 +16,7 @@ import { takeDownStory } from './takedown-commands.ts';
 
 const AT = Date.parse('2099-07-01T11:00:00Z');
 const PATH = '/news/the-boats-are-in';
+const correction = { kind: 'update', publicText: '', placement: 'top' } as const;
 let room: TestNewsroom;
 let ada: Actor;
 test.beforeEach(async () => {
@@ -31,7 +32,7 @@ const undo = async (batchId: string) => (await undoBatch(ada, { batchId })).resu
 test('nothing is planned to begin after the planned end', async () => {
   const { storyId, saves, draft } = await room.publish(ada);
   await planEnd(ada, { storyId, local: '2099-07-01T12:00' });
-  const late = scheduleStory(ada, { storyId, saves, draft, local: '2099-07-01T14:00' });
+  const late = scheduleStory(ada, { storyId, saves, draft, local: '2099-07-01T14:00', correction });
   await expect(late).rejects.toMatchObject({ fields: { local: expect.stringContaining('to be withdrawn before that') } });
   expect([await isSeen(AT - 1), await isSeen(AT)]).toEqual([true, false]);
 });
@@ -81,14 +82,14 @@ test('an undo asks the gate, and leaves what was corrected since', async () => {
   const other = await room.begin(ada, { headline: 'Other' });
   const { batchId } = await moveStories(ada, { storyIds: [other.storyId], move: 'publish', reason: '' });
   const draft = { ...other.draft, slug: 'other', kicker: 'Right' };
-  await correctStory(SYSTEM, { storyId: other.storyId, saves: 2, draft, correction: { kind: 'update', publicText: '', placement: 'top' } });
+  await correctStory(SYSTEM, { storyId: other.storyId, saves: 2, draft, correction });
   expect(await undo(batchId ?? '')).toMatchObject({ ok: false });
   expect((await getStory('/news/other'))?.kicker).toBe('Right');
 });
 
 test('many are not withdrawn where a text is still to come', async () => {
   const { storyId, saves, draft } = await room.publish(ada);
-  await scheduleStory(ada, { storyId, saves, draft, local: '2099-06-01T12:00' });
+  await scheduleStory(ada, { storyId, saves, draft, local: '2099-06-01T12:00', correction });
   const { results } = await moveStories(ada, { storyIds: [storyId], move: 'withdraw', reason: 'Wrong' });
   expect(results[0]).toMatchObject({ ok: false, why: expect.stringContaining('scheduled') });
 });
@@ -98,7 +99,7 @@ test('a fix keeps a number of its own, also over the same person’s autosave, a
   await saveStory(ada, { ...live, draft: { ...live.draft, kicker: 'Waiting' }, autosave: true });
   await takeOver(await room.person('Bea', 'editor'), { storyId: live.storyId });
   const draft = room.draftOf({ slug: 'the-boats-are-in', body: bodyOf({ para1: 'Fourteen boats.' }) });
-  const fix = { storyId: live.storyId, liveVersion: live.version, draft, correction: { kind: 'update', publicText: '', placement: 'top' } as const };
+  const fix = { storyId: live.storyId, liveVersion: live.version, draft, correction };
   await hotfixStory(ada, fix);
   const now = await desk(live.storyId);
   expect((now?.version ?? 0) > (now?.liveVersion ?? 0)).toBe(true);
@@ -115,7 +116,7 @@ test('a retraction keeps no summary of what does not stand, an address only plan
   });
   expect((await getStory(PATH))?.searchDescription).toBe('');
   const { saves = 0 } = (await desk(live.storyId)) ?? {};
-  await scheduleStory(ada, { storyId: live.storyId, saves, draft: { ...live.draft, slug: 'planned' }, local: '2099-06-01T12:00' });
+  await scheduleStory(ada, { storyId: live.storyId, saves, draft: { ...live.draft, slug: 'planned' }, local: '2099-06-01T12:00', correction });
   await takeDownStory(ada, { storyId: live.storyId, reason: 'A court', notice: 'Removed.' });
   expect([await getTakedown(PATH), await getTakedown('/news/planned')]).toEqual(['Removed.', undefined]);
 });

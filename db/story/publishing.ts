@@ -5,10 +5,10 @@ import { Refusal } from '../refusal.ts';
 import { FOREVER } from '../release/schema.ts';
 import { type Actor, may } from '../user/rules.ts';
 import type { StoryRow } from './access.ts';
-import { closeReleases, freeze, releasedSlug } from './freeze.ts';
+import { closeReleases, freeze, liveReleaseOf, releasedSlug } from './freeze.ts';
 import { factsFor } from './gate-facts.ts';
-import { gate } from './gate-rules.ts';
-import { type Move, type Reason, type StoryDraft, stateAfter } from './rules.ts';
+import { type Finding, gate } from './gate-rules.ts';
+import { type Move, type StoryDraft, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
 import { slugFor } from './slug-rules.ts';
 import { slugTaken, type Writing, type Written, write } from './write.ts';
@@ -24,6 +24,12 @@ export async function releaseDraft(door: Change, actor: Actor, before: StoryRow,
   await assertGate(door, actor, before, { draft, liveFrom, override: input.override });
   const written = await write(door, actor, { ...input, draft });
   return { written, ...(await putBeforeReaders(door, before, { ...input, version: written.row.version, draft, liveFrom })) };
+}
+
+/** Refuses a first publication of what readers see already: they are told what kind of change it is. Workers and importers are not asked. */
+export async function assertUnseen({ tx, at }: Change, actor: Actor, storyId: string): Promise<void> {
+  if (actor.role === 'system' || !(await liveReleaseOf(tx, storyId, at))) return;
+  throw new Refusal('invalid', 'Readers see this story already: publish your text as an update, and say what kind of change it is', {}, { isLive: true });
 }
 
 /** The address a draft goes out under: its own, else the one readers last knew, else one made of its headline. */
@@ -68,14 +74,11 @@ type ToCheck = { draft: StoryDraft; liveFrom: number; override?: string };
 /** Refuses a draft for every error the gate finds, and for its warnings until somebody who may says why it goes out all the same; that is then in the audit. */
 export async function assertGate({ tx, entry }: Change, actor: Actor, before: StoryRow, { draft, liveFrom, override = '' }: ToCheck): Promise<void> {
   const facts = await factsFor(tx, { storyId: before.id, draft, embargoUntil: before.embargoUntil, liveFrom });
-  const found = gate(draft, facts);
-  const errors = found.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw refused(errors);
-  const risks = actor.role === 'system' ? [] : found;
-  if (risks.length === 0) return;
-  if (!override) throw new Refusal('invalid', `Look again: ${risks.map(({ message }) => message).join('; ')}`, {}, { risks });
+  const found = gate(draft, facts).filter(({ severity }) => severity === 'error' || actor.role !== 'system');
+  if (found.length === 0) return;
+  if (!override || found.some(({ severity }) => severity === 'error')) throw refused(found);
   if (!may(actor, 'story.override')) throw new Refusal('forbidden', 'Your role may not override a warning');
-  entry({ noun: 'story', id: before.id, after: { overridden: risks.map(({ message }) => message), because: override } });
+  entry({ noun: 'story', id: before.id, after: { overridden: found.map(({ message }) => message), because: override } });
 }
 
 /** Moves a story to the state a verb leads to. Refused where the verb cannot start from where the story stands. */
@@ -92,7 +95,11 @@ export async function setState(tx: Change['tx'], row: StoryRow, move: Move, fact
   }
 }
 
-function refused(reasons: Reason[]): Refusal {
-  const fields = Object.fromEntries(reasons.map((reason) => [reason.field, reason.message]));
-  return new Refusal('invalid', `Not yet: ${reasons.map((reason) => reason.message).join('; ')}`, fields);
+/** Everything the gate found at once, so that nobody mends one thing to be told of the next. */
+function refused(findings: Finding[]): Refusal {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const list = (found: Finding[]) => found.map(({ message }) => message).join('; ');
+  const warnings = list(findings.filter(({ severity }) => severity === 'warning'));
+  const text = [errors.length > 0 && `Not yet: ${list(errors)}`, warnings && `Look again: ${warnings}`].filter(Boolean).join('. ');
+  return new Refusal('invalid', text, Object.fromEntries(errors.map(({ field, message }) => [field, message])), { findings });
 }

@@ -8,14 +8,15 @@ import { storyFor } from './access.ts';
 import type { Saved } from './commands.ts';
 import { correctedDraft, putCorrection, versionOf } from './corrected.ts';
 import { liveReleaseOf, voidPlans } from './freeze.ts';
-import { publishedBy, releaseDraft, setState } from './publishing.ts';
+import { assertUnseen, publishedBy, releaseDraft, setState } from './publishing.ts';
 import type { StoryDraft, StoryMove, StorySchedule } from './rules.ts';
 
-/** Pins this text to a moment from which readers see it, in the place of what they see until then; later edits do not slip into it, and what readers are told of it counts from then on. Refused for a time that has passed, does not exist or comes twice that day, and for every reason that stands against publishing. */
+/** Pins this text to a moment from which readers see it, in the place of what they see until then; later edits do not slip into it, and what readers are told of it counts from then on. Refused for a time that has passed, does not exist or comes twice that day, for every reason that stands against publishing, and for a change of what readers see that does not say its kind. */
 export function scheduleStory(actor: Actor, input: z.output<typeof StorySchedule>): Promise<Saved & { path: string; liveFrom: number }> {
   return change(actor, 'story.schedule', async (door) => {
     const before = await storyFor(door.tx, actor, 'story.schedule', input.storyId);
     const liveFrom = momentFor(input, door.at);
+    if (!input.correction) await assertUnseen(door, actor, before.id);
     const told = input.correction && (await toldOf(door, before.id, { ...input, correction: input.correction }));
     const draft = told?.draft ?? input.draft;
     const updatedAt = input.correction?.kind === 'silent-fix' ? told?.live.updatedAt : undefined;

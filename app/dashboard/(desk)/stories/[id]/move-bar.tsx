@@ -3,9 +3,8 @@ import type { Body } from '#db/story/body-rules.ts';
 import { changedPassages } from '#db/story/changed-rules.ts';
 import { type Move, type State, type StoryDraft, stateAfter } from '#db/story/rules.ts';
 import { correct, file, giveBack, publish, ready, revive, schedule, spike, unschedule, withdraw } from '../actions.ts';
-import { GoTo } from './go-to.tsx';
+import { GatePanel } from './gate-panel.tsx';
 import { PublishUpdate } from './publish-update.tsx';
-import { RiskPanel } from './risk-panel.tsx';
 import { Schedule } from './schedule.tsx';
 import { Takedown } from './takedown.tsx';
 import { useMoves } from './use-moves.ts';
@@ -25,7 +24,7 @@ type MoveBarProps = {
 
 /** What can be done with the story from where it stands, by who may; and what still stands against publishing it. */
 export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: MoveBarProps) {
-  const { reasons, risky, message, isBusy, run, release, lookAgain } = useMoves(desk, draft, onDone);
+  const { standing, fields, isSeen, message, isBusy, run, release, lookAgain } = useMoves(desk, onDone);
   const can = (move: Move) => verbs.includes(`story.${move}`) && stateAfter(story.state, move) !== undefined;
   const isOff = isBusy || desk.status.kind === 'conflict';
   const passages = () => (live ? changedPassages(live, draft.body) : []);
@@ -41,9 +40,10 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
         {verbs.includes('story.correct') && story.livePath && (
           <PublishUpdate
             key={story.liveVersion}
-            problems={desk.problems}
+            problems={fields}
             isOff={isOff}
             passages={passages}
+            isAsked={isSeen}
             opensAt="#correct"
             warning={story.scheduled ? 'What is scheduled for this story is taken back by it.' : undefined}
             compareAddress={`/dashboard/stories/${story.id}/history?from=${story.liveVersion}&to=${desk.version}`}
@@ -56,7 +56,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
           <Schedule
             timeZone={timeZone}
             isOff={isOff}
-            problems={desk.problems}
+            problems={fields}
             passages={story.livePath ? passages : undefined}
             onSchedule={(when) =>
               release(({ storyId, saves, draft: sent, override }) => schedule({ storyId, saves, draft: sent, override, ...when }), 'Scheduled.')
@@ -116,19 +116,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
           {isBusy ? 'One moment…' : message}
         </p>
       </div>
-      {risky && <RiskPanel risks={risky.risks} isOff={isOff} onOverride={risky.goOn} onClose={lookAgain} />}
-      {reasons.length > 0 && (
-        <div role="alert">
-          <p className="font-semibold">Before it can go on:</p>
-          <ul className="list-disc ps-5">
-            {reasons.map((reason) => (
-              <li key={reason.field}>
-                <GoTo field={reason.field}>{reason.message}</GoTo>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {standing && <GatePanel findings={standing.findings} isOff={isOff} onOverride={standing.goOn} onClose={lookAgain} />}
     </div>
   );
 }

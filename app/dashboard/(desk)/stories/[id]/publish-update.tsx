@@ -8,6 +8,8 @@ type PublishUpdateProps = {
   problems: Record<string, string>;
   isOff: boolean;
   compareAddress?: string;
+  /** Does it stand open from the first? */
+  isAsked?: boolean;
   /** The end of an address that opens it at once. */
   opensAt?: string;
   /** What was changed in the text: the sentence may be about one of them. */
@@ -18,8 +20,9 @@ type PublishUpdateProps = {
 };
 
 /** Publishes a change of a live story, and asks what kind of change readers are told of. */
-export function PublishUpdate({ name = 'Publish update…', problems, isOff, compareAddress, opensAt, passages, warning, onPublish }: PublishUpdateProps) {
-  const [isOpen, setOpen] = useState(false);
+export function PublishUpdate({ name = 'Publish update…', problems, isOff, compareAddress, isAsked = false, opensAt, ...props }: PublishUpdateProps) {
+  const { passages, warning, onPublish } = props;
+  const [isOpen, setOpen] = useState(isAsked);
   useEffect(() => {
     if (opensAt && location.hash === opensAt) setOpen(true);
   }, [opensAt]);

@@ -1,31 +1,35 @@
 import { useState } from 'react';
-import type { Risk } from '#db/story/risk-rules.ts';
-import { missing, type Reason, type StoryDraft } from '#db/story/rules.ts';
+import type { Finding } from '#db/story/gate-rules.ts';
 import type { FormState } from '../../../../action.ts';
 import type { Saved, Sent } from './draft-types.ts';
 import type { useStoryDraft } from './use-story-draft.ts';
 
 type Desk = ReturnType<typeof useStoryDraft>;
 type Outcome = FormState<unknown> | undefined;
+type Refused = Extract<FormState, { ok: false }>;
 export type Release = (sent: Sent & { override?: string }) => Promise<FormState<Saved>>;
-type Risky = { risks: Risk[]; goOn: (override: string) => void };
+type GoOn = (override: string) => void;
+type Standing = { findings: Finding[]; goOn: GoOn };
 
-/** Runs what is done with a story as a whole, and holds what came of it: a message, the reasons against it, or what to look at again. */
-export function useMoves(desk: Desk, draft: StoryDraft, onDone: () => void) {
-  const [reasons, setReasons] = useState<Reason[]>([]);
-  const [risky, setRisky] = useState<Risky>();
+/** What the panel that asks for it says beside its own fields. */
+const ASKED_FOR = /^(local|kind|correction\..*)$/;
+
+/** Runs what is done with a story as a whole, and holds what came of it: a message, or what stands against it. */
+export function useMoves(desk: Desk, onDone: () => void) {
+  const [standing, setStanding] = useState<Standing>();
+  const [refused, setRefused] = useState<Refused>();
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
 
-  async function run(work: () => Promise<Outcome>, done: string): Promise<Outcome> {
+  async function run(work: () => Promise<Outcome>, done: string, goOn: GoOn = () => undefined): Promise<Outcome> {
     setBusy(true);
     setMessage('');
-    setReasons([]);
-    setRisky(undefined);
+    setStanding(undefined);
+    setRefused(undefined);
     const state = await work().catch(() => undefined);
     setBusy(false);
     if (!state) setMessage('The server did not answer, so it may or may not be done. Look at the status above before you try again.');
-    else if (!state.ok) explain(state);
+    else if (!state.ok) explain(state, goOn);
     else {
       setMessage(done);
       onDone();
@@ -33,28 +37,29 @@ export function useMoves(desk: Desk, draft: StoryDraft, onDone: () => void) {
     return state;
   }
 
-  function explain({ fields, code, message: why }: Extract<FormState, { ok: false }>) {
-    if (Object.keys(fields).length > 0) setReasons(Object.entries(fields).map(([field, each]) => ({ field, message: each })));
-    else setMessage(code === 'conflict' ? 'Not done yet: somebody else saved first. Look the story over and try again.' : why);
+  function explain(state: Refused, goOn: GoOn) {
+    setRefused(state);
+    const findings = findingsIn(state);
+    if (findings.length > 0) setStanding({ findings, goOn });
+    if (Object.keys(state.fields).length > 0 || findings.length > 0) return;
+    setMessage(state.code === 'conflict' ? 'Not done yet: somebody else saved first. Look the story over and try again.' : state.message);
+    // It may not stand where this page believes: what can be done with it is asked for anew.
+    onDone();
   }
 
   /** Puts the text before readers, unless something stands against it; what only looks wrong can be gone on with for a reason. */
-  async function release(how: Release, done: string): Promise<Outcome> {
-    const stands = missing({ ...draft, slug: draft.slug || draft.headline }, Date.now());
-    if (stands.length > 0) {
-      setReasons(stands);
-      return undefined;
-    }
-    const attempt = async (override?: string): Promise<Outcome> => {
-      const state = await run(() => desk.send((sent) => how({ ...sent, override })), done);
-      const risks = state && !state.ok ? (state.details as { risks?: Risk[] } | undefined)?.risks : undefined;
-      if (!risks) return state;
-      setMessage('');
-      setRisky({ risks, goOn: attempt });
-      return state;
-    };
-    return attempt();
+  function release(how: Release, done: string, override?: string): Promise<Outcome> {
+    const goOn = (reason: string) => release(how, done, reason);
+    return run(() => desk.send((sent) => how({ ...sent, override })), done, goOn);
   }
 
-  return { reasons, risky, message, isBusy, run, release, lookAgain: () => setRisky(undefined) };
+  const isSeen = Boolean((refused?.details as { isLive?: boolean } | undefined)?.isLive);
+  return { standing, fields: refused?.fields ?? {}, isSeen, message, isBusy, run, release, lookAgain: () => setStanding(undefined) };
+}
+
+/** What the gate found; else what is wrong with single fields of the story. */
+function findingsIn({ fields, details }: Refused): Finding[] {
+  const found = (details as { findings?: Finding[] } | undefined)?.findings;
+  const wrong = Object.entries(fields).filter(([field]) => !ASKED_FOR.test(field));
+  return found ?? wrong.map(([field, message]) => ({ field, message, severity: 'error' }));
 }

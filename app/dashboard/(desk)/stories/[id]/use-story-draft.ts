@@ -122,14 +122,14 @@ export function useStoryDraft(begin: Begin) {
     [branch, goOn],
   );
 
-  /** Sends what is typed by now, after any save under way. */
+  /** Sends what is typed by now, after any save under way. A move that is refused says nothing of the text: it is as unsaved as before, and saved as usual. */
   const send = useCallback(
     <T extends Saved>(run: (sent: Sent) => Promise<FormState<T>>, autosave = false): Promise<FormState<T> | undefined> => {
       const work = async () => {
         const { draft: sent, saves, merged } = now.current;
         setStatus({ kind: 'saving' });
         const state = tooLong(sent) ?? (await run({ storyId: begin.id, saves, draft: sent, autosave, merged }).catch(() => undefined));
-        setProblems(state && !state.ok ? state.fields : {});
+        if (autosave || state?.ok) setProblems(state && !state.ok ? state.fields : {});
         if (!state) setStatus({ kind: 'failed', message: 'Not saved: the server did not answer. Your text is kept in this browser and tried again.' });
         else if (state.ok) accept(state.value, sent);
         else if (state.code === 'conflict' && state.details) meet(state.details as Theirs);
@@ -137,7 +137,8 @@ export function useStoryDraft(begin: Begin) {
           const isAside = now.current.draft === now.current.branched || (await branch());
           now.current.isAside = Boolean(isAside);
           setStatus({ kind: 'taken', message: state.message });
-        } else setStatus({ kind: state.code === 'signed-out' ? 'signed-out' : 'refused', message: state.message });
+        } else if (autosave || state.code === 'signed-out') setStatus({ kind: state.code === 'signed-out' ? 'signed-out' : 'refused', message: state.message });
+        else setStatus({ kind: 'unsaved' });
         return state;
       };
       const accept = (value: Saved, sent: StoryDraft) => {

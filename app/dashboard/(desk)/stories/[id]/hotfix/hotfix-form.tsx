@@ -6,16 +6,16 @@ import { thumbnail } from '#components/desk/photo-address.ts';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import type { Body } from '#db/story/body-rules.ts';
 import { changedPassages } from '#db/story/changed-rules.ts';
+import type { Finding } from '#db/story/gate-rules.ts';
 import { type Clash, merge } from '#db/story/merge-rules.ts';
-import type { Risk } from '#db/story/risk-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { hotfix } from '../../actions.ts';
 import { isSameDraft } from '../draft-text.ts';
 import type { Change } from '../draft-types.ts';
+import { GatePanel } from '../gate-panel.tsx';
 import { journal } from '../journal.ts';
 import { PublishUpdate } from '../publish-update.tsx';
-import { RiskPanel } from '../risk-panel.tsx';
 import { HeadFields } from '../story-fields.tsx';
 import type { UpdateOfStory } from '../update-fields.tsx';
 
@@ -30,7 +30,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const [risky, setRisky] = useState<{ risks: Risk[]; update: UpdateOfStory }>();
+  const [standing, setStanding] = useState<{ findings: Finding[]; update: UpdateOfStory }>();
   const [done, setDone] = useState<Outcome>();
   const pictures = useMemo(
     () => photos.map((photo, index) => ({ photoId: photo.id, src: thumbnail(photo), alt: photo.alt, name: photo.caption || `photo ${index + 1}` })),
@@ -56,7 +56,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
 
   async function publish(update: UpdateOfStory, override?: string) {
     setBusy(true);
-    setRisky(undefined);
+    setStanding(undefined);
     const state = await hotfix({ storyId, liveVersion, draft, correction: update, override }).catch(() => undefined);
     setBusy(false);
     setProblems(state && !state.ok ? state.fields : {});
@@ -64,8 +64,9 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
       journal.forget(place);
       return setDone(state.value);
     }
-    const risks = (state?.details as { risks?: Risk[] } | undefined)?.risks;
-    if (risks) setRisky({ risks, update });
+    const findings = (state?.details as { findings?: Finding[] } | undefined)?.findings;
+    setMessage('');
+    if (findings) setStanding({ findings, update });
     else setMessage(state?.message ?? 'The server did not answer. What you typed is kept here; try again.');
   }
 
@@ -86,7 +87,9 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
         ) : (
           <p className="hint">Change the text below; nothing differs from what readers see yet.</p>
         )}
-        {risky && <RiskPanel risks={risky.risks} isOff={isBusy} onOverride={(why) => publish(risky.update, why)} onClose={() => setRisky(undefined)} />}
+        {standing && (
+          <GatePanel findings={standing.findings} isOff={isBusy} onOverride={(why) => publish(standing.update, why)} onClose={() => setStanding(undefined)} />
+        )}
         <p role="status" className="text-sm">
           {isBusy ? 'One moment…' : message}
         </p>
