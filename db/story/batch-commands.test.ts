@@ -74,7 +74,7 @@ test('nobody moves in many what they may not move alone, nor undoes what another
 test('who has a story open is told of the others; who took it over writes alone until it is handed back', async () => {
   const { storyId, saves, draft } = await room.begin(ada);
   const bea = await room.person('Bea', 'editor');
-  expect(await visitStory(ada, { storyId, blockId: 'para1' })).toEqual({ saves, others: [], takenBy: null });
+  expect(await visitStory(ada, { storyId, blockId: 'para1' })).toEqual({ saves, state: 'draft', others: [], takenBy: null });
   const company = await visitStory(bea, { storyId, blockId: null });
   expect(company.others).toEqual([{ id: ada.id, name: 'Ada', blockId: 'para1' }]);
   await takeOver(bea, { storyId });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { settleIds } from './block-id-rules.ts';
-import { Body, internalLinks, plainDeskText, plainText, withoutNotes } from './body-rules.ts';
+import { Body, linksIn, plainDeskText, plainText, withoutNotes } from './body-rules.ts';
 import { compare } from './compare-rules.ts';
 import { embedAddress, frameOf } from './embed-rules.ts';
 
@@ -74,13 +74,13 @@ test('a note for editors is in the desk’s text and in nothing readers get', ()
   expect(Body.safeParse(withoutNotes(noted)).success).toBe(true);
 });
 
-test('links within the site are known, the desk and tricks are not', () => {
+test('the links of a text are found wherever they stand; the desk and tricks are none', () => {
   const linked = body(
     paragraph('para1', 'one', { type: 'link', attrs: { href: '/world/a-story' } }),
     { ...FACTS, content: [paragraph('para5', 'two', { type: 'link', attrs: { href: '/news/other#x' } })] },
     paragraph('para2', 'three', { type: 'link', attrs: { href: 'https://example.org/' } }),
   );
-  expect(internalLinks(linked)).toEqual(['/world/a-story', '/news/other#x']);
+  expect(linksIn(linked)).toEqual(['/world/a-story', '/news/other#x', 'https://example.org/']);
   for (const href of ['//evil.example', '/\\evil.example', '/dashboard/stories', '/api/x', '/a b'])
     expect(complaint(paragraph('para1', 'x', { type: 'link', attrs: { href } })), href).toBeDefined();
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BulletList, Embed, FactBox, Gallery, Heading, HorizontalRule, OrderedList, PhotoBlock, PullQuote, Quotation, Related, Table } from './block-rules.ts';
-import { deskText, type Inline, isInternal, isNote, Paragraph, printedText } from './inline-rules.ts';
+import { deskText, type Inline, isNote, Paragraph, printedText } from './inline-rules.ts';
 
 export const MAXIMUM_BODY_BYTES = 900_000;
 export const MOST_BLOCKS = 3000;
@@ -54,11 +54,11 @@ export function withoutNotes(body: Body): Body {
   return { ...body, content: (body.content as Node[]).flatMap(stripped) as Block[] };
 }
 
-/** The pages of this site a body leads to, each once: what to look at for links that broke. */
-export function internalLinks(body: Body): string[] {
+/** The addresses a body leads to, each once: what to look at for links that broke. */
+export function linksIn(body: Body): string[] {
   const found = new Set<string>();
   walk(body.content, (node) => {
-    for (const mark of node.marks ?? []) if (mark.type === 'link' && isInternal(mark.attrs?.href ?? '')) found.add(mark.attrs?.href ?? '');
+    for (const mark of node.marks ?? []) if (mark.type === 'link' && mark.attrs) found.add(mark.attrs.href);
   });
   return [...found];
 }

@@ -1,12 +1,11 @@
-import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Change } from '../change.ts';
-import { movedPaths } from '../release/moved.ts';
 import { release } from '../release/schema.ts';
 import { factsOf } from '../rights/facts.ts';
 import { validity } from '../rights/validity-rules.ts';
 import { section } from '../section/schema.ts';
-import { type Body, internalLinks } from './body-rules.ts';
 import type { Facts } from './gate-rules.ts';
+import { brokenIn } from './link-facts.ts';
 import type { StoryDraft } from './rules.ts';
 import { storyFlag, storyNote, suggestion } from './work-schema.ts';
 
@@ -56,48 +55,4 @@ async function isInRetired(tx: Tx, storyId: string, sectionId: string | null): P
     .where(and(eq(release.storyId, storyId), eq(release.sectionSlug, own.slug), gt(release.liveUntil, release.liveFrom)))
     .limit(1);
   return known.length === 0;
-}
-
-async function brokenIn(tx: Tx, body: Body, at: number): Promise<Facts['broken']> {
-  const related = body.content.flatMap((block) => (block.type === 'related' ? [{ blockId: block.attrs.id, ...block.attrs }] : []));
-  const links = body.content.flatMap((block) =>
-    internalLinks({ type: 'doc', content: [block] }).flatMap((href) => {
-      const path = storyPath(href);
-      return path ? [{ blockId: block.attrs.id, path }] : [];
-    }),
-  );
-  if (related.length + links.length === 0) return [];
-  const seen = and(lte(release.liveFrom, at), gt(release.liveUntil, at));
-  const ids = related.map(({ storyId }) => storyId);
-  const open = await tx
-    .select({ storyId: release.storyId })
-    .from(release)
-    .where(and(inArray(release.storyId, ids), seen));
-  const paths = links.map(({ path }) => path);
-  const there = await tx
-    .select({ path: release.path })
-    .from(release)
-    .where(and(inArray(release.path, paths), seen));
-  const moved = await movedPaths(tx, paths, at);
-  const known = new Set([...there.map(({ path }) => path), ...moved.keys()]);
-  return [
-    ...related
-      .filter(({ storyId }) => !open.some((each) => each.storyId === storyId))
-      .map(({ blockId, headline }) => ({ blockId, name: headline || 'a related story' })),
-    ...links.filter(({ path }) => !known.has(path)).map(({ blockId, path }) => ({ blockId, name: path })),
-  ];
-}
-
-/** The path a link to one of our own stories leads to: two parts, as every story's address has. */
-function storyPath(href: string): string | undefined {
-  const found = /^\/[^/?#]+\/[^/?#]+(?=$|[?#])/.exec(href)?.[0];
-  return found && !/^\/(tag|by|photos|fonts|api|dashboard|_next)\//.test(found) ? decoded(found) : undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -44,20 +44,3 @@ test('a retired section gets no new stories and keeps those readers know from it
   await publishStory(SYSTEM, { ...live, draft: { ...live.draft, kicker: 'Updated' } });
   await expect(publishStory(SYSTEM, waiting)).rejects.toMatchObject({ fields: { sectionId: 'This section is retired: choose another' } });
 });
-
-test('a link to a story readers cannot open is found, one that moved is not', async () => {
-  const room = await openTestNewsroom();
-  const other = await room.publish(SYSTEM, { headline: 'Other', slug: 'other' });
-  await publishStory(SYSTEM, { ...other, draft: { ...other.draft, slug: 'moved' } });
-  const editor = await room.person('Ada', 'editor');
-  const linking = (path: string) => ({
-    type: 'doc',
-    content: [{ type: 'paragraph', attrs: { id: 'para1' }, content: [{ type: 'text', text: 'link', marks: [{ type: 'link', attrs: { href: path } }] }] }],
-  });
-  const good = await room.begin(editor, { headline: 'Good', body: linking('/news/other') });
-  await publishStory(editor, good);
-  const bad = await room.begin(editor, { headline: 'Bad', body: linking('/news/never') });
-  await expect(publishStory(editor, bad)).rejects.toMatchObject({
-    details: { risks: [expect.objectContaining({ blockId: 'para1', message: expect.stringContaining('/news/never') })] },
-  });
-});

@@ -26,7 +26,7 @@ export function visitStory(actor: Actor, { storyId, blockId }: z.output<typeof V
       .from(presence)
       .innerJoin(user, eq(user.id, presence.userId))
       .where(and(eq(presence.storyId, storyId), ne(presence.userId, actor.id), gt(presence.seenAt, at - GONE_AFTER)));
-    return { saves: row.saves, others, takenBy: await letGo(door, actor, row) };
+    return { saves: row.saves, state: row.state, others, takenBy: await letGo(door, actor, row) };
   });
 }
 

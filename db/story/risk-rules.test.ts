@@ -18,7 +18,26 @@ test('what is still to come is found where it stands', () => {
   expect(risks(draftOf({}, 'The fee is TK pounds.'))[0]?.message).toBe('TK still stands in “The fee is TK pounds.”');
 });
 
+test('it is found in the headlines of every other place, repeated, and in brackets', () => {
+  for (const field of ['frontHeadline', 'socialHeadline', 'searchTitle', 'searchDescription']) {
+    expect(foundIn({ [field]: 'TK boats' })).toEqual([field]);
+    expect(foundIn({ [field]: 'Lorem ipsum' })).toEqual([field]);
+  }
+  expect(risks(draftOf({ frontHeadline: 'TK boats' }))[0]?.message).toBe('TK still stands in “On fronts”');
+  for (const marker of ['TKTK', 'TKTKTK', 'TKK', '[tk]', '[Tk]', '[tktk]', '[tk how many]', '[name tk]'])
+    expect(risks(draftOf({}, `The fee is ${marker} pounds.`))[0]?.message, marker).toContain(`${marker} still stands`);
+});
+
+test('a story of more than one paragraph wants a standfirst, a brief does not', () => {
+  const block = (id: string) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text: 'Text.' }] });
+  const two = { ...draftOf({}), body: StoryDraft.parse({ headline: 'x', body: { type: 'doc', content: [block('para1'), block('para2')] } }).body };
+  expect(risks(two).map(({ field }) => field)).toEqual(['standfirst']);
+  expect(risks({ ...two, standfirst: 'What it says.' })).toEqual([]);
+  expect(risks(draftOf({}))).toEqual([]);
+});
+
 test('ordinary words are not taken for it', () => {
+  for (const text of ['The tk of it', 'ATKTK', 'TKTKO', 'ÉTK', '[catkin]', '[ATK]', '[the coach] said', 'TikTok']) expect(foundIn({}, text), text).toEqual([]);
   expect(foundIn({ headline: 'TKO in the second round, says [the] coach' }, 'The XX century began; the atk was quick. Check the date.')).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Conflict } from '#components/desk/conflict.tsx';
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
 import type { Place } from '#components/desk/editor/place.ts';
@@ -71,6 +71,10 @@ export function StoryForm({
     onAnswer: () => desk.status.kind === 'signed-out' && desk.send(save, true),
   });
   const refresh = useCalmRefresh(`/api/desk/stories/${story.id}`);
+  const isMoved = company !== undefined && company.state !== story.state;
+  useEffect(() => {
+    if (isMoved) refresh();
+  }, [isMoved, refresh]);
   const isTaken = company?.takenBy !== undefined && company.takenBy !== null && company.takenBy.id !== actorId;
   const isOff = isTaken || !verbs.includes('story.edit');
   const pictures = useMemo(
