@@ -5,6 +5,7 @@ import type { PublicPhoto, StoryPage } from '#db/release/rules.ts';
 import type { Block } from '#db/story/body-rules.ts';
 import { PROVIDER_NAMES } from '#db/story/embed-rules.ts';
 import { type Inline, isInternal, isNote, isSafeLink, type Paragraph } from '#db/story/inline-rules.ts';
+import { outlined } from '#db/story/outline-rules.ts';
 import { photosIn } from './body.tsx';
 import { headlineText } from './headline.tsx';
 
@@ -29,7 +30,7 @@ export function bodyHtml({ body, dateline, related, photos }: Text, siteUrl: str
       ? `<p>${escapeXml(words.related)}: <a href="${escapeXml(siteUrl + story.path)}">${escapeXml(headlineText(story, words))}</a></p>`
       : blockHtml(block, siteUrl);
   };
-  return `${head}${dateline && `<p><strong>${escapeXml(dateline)}</strong></p>`}${body.content.map(linked).join('')}`;
+  return `${head}${dateline && `<p><strong>${escapeXml(dateline)}</strong></p>`}${outlined(body.content).map(linked).join('')}`;
 }
 
 /** Text made safe inside XML and HTML, in content and in quoted attributes; characters XML 1.0 section 2.2 forbids fall away. */

@@ -4,6 +4,7 @@ import { Gallery } from '#components/photo/gallery.tsx';
 import type { Words } from '#components/ui/messages/words.ts';
 import type { StoryPage } from '#db/release/rules.ts';
 import type { Block } from '#db/story/body-rules.ts';
+import { outlined } from '#db/story/outline-rules.ts';
 import { EmbedCard } from './embed.tsx';
 import { Headline } from './headline.tsx';
 import { inlines, Paragraphs } from './inlines.tsx';
@@ -12,7 +13,7 @@ type Around = Pick<StoryPage, 'photos' | 'related'> & { words: Words };
 
 /** A story's text, block by block from the allowlist; what is not on it is not drawn. Blocks a correction speaks of can be linked to. */
 export function Body({ story, words, marked }: { story: Omit<Around, 'words'> & Pick<StoryPage, 'body'>; words: Words; marked?: Set<string> }) {
-  return story.body.content.map((block) => {
+  return outlined(story.body.content).map((block) => {
     const { id } = block.attrs;
     const view = <BlockView key={id} block={block} around={{ ...story, words }} />;
     return marked?.has(id) ? (

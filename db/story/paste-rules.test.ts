@@ -26,6 +26,14 @@ test('Word gives headings, lists, tables, bold, italic and links, and none of it
   expect(pictures).toBe(1);
 });
 
+test('the first heading of a paste is one, and those below it stand below it', () => {
+  const levels = (html: string) => clean(html).body.content.map((block) => (block.type === 'heading' ? block.attrs.level : 0));
+  expect(levels('<h3>One</h3><p>x</p><h4>Two</h4><h5>Three</h5><h3>Four</h3>')).toEqual([2, 0, 3, 3, 2]);
+  expect(levels('<h6>Alone</h6>')).toEqual([2]);
+  expect(levels('<h3>Early</h3><h2>One</h2><h3>Two</h3>')).toEqual([2, 2, 3]);
+  expect(levels('<h1>One</h1><h2>Two</h2><h3>Three</h3>')).toEqual([2, 2, 3]);
+});
+
 const DOCS = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Title</span></h2>
 <p dir="ltr"><span style="font-weight:400;font-style:normal">Plain </span><span style="font-weight:700">bold</span><span style="font-style:italic"> italic</span></p><br />
 <ol><li><p><span>One</span></p><ul><li>inner</li></ul></li><li>Two</li></ol></b>`;

@@ -3,6 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import sanitizeHtml from 'sanitize-html';
 import { type Block, newBlockId } from './body-rules.ts';
 import { type Inline, isSafeLink, type Mark, type Paragraph } from './inline-rules.ts';
+import { outlined, raised } from './outline-rules.ts';
 import { tableBlocks } from './paste-table-rules.ts';
 import { paragraphOf, Text, together } from './paste-text-rules.ts';
 
@@ -58,7 +59,7 @@ export function pastedHtml(html: string): Pasted {
       },
     },
   });
-  return { blocks: blocksOf(parseDocument(clean)), pictures };
+  return { blocks: outlined(blocksOf(parseDocument(raised(clean)))), pictures };
 }
 
 function mark(tagName: string) {
