@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { momentsOf } from './zone.ts';
+import { momentsOf, turnAt } from './zone.ts';
 
 const isoOf = (local: string, zone: string) => momentsOf(local, zone).map((at) => new Date(at).toISOString());
 
@@ -17,4 +17,11 @@ test('a time the clocks jump over is no moment, one they come back to is two', (
   expect(isoOf('2026-03-29T01:30', 'Europe/London')).toEqual([]);
   expect(isoOf('2026-10-25T01:30', 'Europe/London')).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']);
   expect(isoOf('2026-10-25T02:00', 'Europe/London')).toEqual(['2026-10-25T02:00:00.000Z']);
+});
+
+test('of a time that comes twice it is known which one a moment is, also within summer time itself', () => {
+  const turns = momentsOf('2027-10-31T01:30', 'Europe/London').map((at) => turnAt(at, 'Europe/London'));
+  expect(turns).toEqual(['first', 'second']);
+  expect(turnAt(Date.parse('2027-10-31T02:30Z'), 'Europe/London')).toBeUndefined();
+  expect(turnAt(Date.parse('2027-03-28T01:00Z'), 'Europe/London')).toBeUndefined();
 });

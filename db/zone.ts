@@ -14,6 +14,13 @@ export function offsetAt(at: number, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).offset;
 }
 
+/** Which of two moments this one (UTC milliseconds) is, where the clocks of a zone are put back and show its time twice; undefined for any other. */
+export function turnAt(at: number, timeZone: string): 'first' | 'second' | undefined {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDateTime().toString();
+  const moments = momentsOf(local, timeZone);
+  return moments.length < 2 ? undefined : at === moments[0] ? 'first' : 'second';
+}
+
 /** The moments (UTC milliseconds) at which a day (`2026-11-24`) begins and ends in a zone. */
 export function dayOf(day: string, timeZone: string): [number, number] {
   const begins = Temporal.PlainDate.from(day);

@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { env } from '../env.ts';
-import { release } from '../release/schema.ts';
+import { FOREVER, release } from '../release/schema.ts';
 import type { Actor } from '../user/rules.ts';
-import { offsetAt } from '../zone.ts';
+import { offsetAt, turnAt } from '../zone.ts';
 import { readable } from './access.ts';
+import { failingErrors } from './clock-queries.ts';
 import { story } from './schema.ts';
 
 /** `publish`: readers see it from then on; `update`: in the place of what they see; `end`: no longer; `embargo`: it may be published from then on. */
@@ -17,23 +18,52 @@ export type AgendaEntry = {
   path: string | null;
   version: number | null;
   newest: number;
+  /** How far the clocks of the site are before UTC then, as `+01:00`; another than now; which of two, where its time comes twice. */
+  offset: string;
   clocksChange: boolean;
+  turn?: 'first' | 'second';
+  /** Why it will be held back, as things stand. */
+  against: string[];
 };
 
-/** Everything planned, soonest first, of the stories the actor may read; at most 500 of each kind. Times are UTC milliseconds. */
+/** So many plans, the soonest, are put to the gate: each costs it a few queries. */
+const MOST_ASKED = 50;
+
+/** Everything planned, soonest first, of the stories the actor may read, with what stands against it; at most 500 of each kind. Times are UTC milliseconds. */
 export async function listAgenda(actor: Actor, now = Date.now()): Promise<AgendaEntry[]> {
   const [planned, ended, held] = await Promise.all([
     releasesAfter(actor, now),
     datesAfter(actor, story.withdrawAt, now),
     datesAfter(actor, story.embargoUntil, now),
   ]);
-  const entries: Omit<AgendaEntry, 'clocksChange'>[] = [
-    ...planned.map(({ isLive, ...row }) => ({ ...row, kind: isLive ? ('update' as const) : ('publish' as const) })),
+  const against = await failingAmong(planned.slice(0, MOST_ASKED), now);
+  const entries = [
+    ...planned.map(({ isLive, embargoUntil, ...row }) => ({ ...row, kind: isLive ? ('update' as const) : ('publish' as const) })),
     ...ended.map((row) => ({ ...row, kind: 'end' as const })),
     ...held.map((row) => ({ ...row, kind: 'embargo' as const })),
   ];
-  const offset = offsetAt(now, env.SITE_TIMEZONE);
-  return entries.sort((one, other) => one.at - other.at).map((entry) => ({ ...entry, clocksChange: offsetAt(entry.at, env.SITE_TIMEZONE) !== offset }));
+  return entries
+    .sort((one, other) => one.at - other.at)
+    .map((entry) => ({ ...entry, ...clocksAt(entry.at, now), against: (entry.version !== null && against.get(entry.storyId)) || [] }));
+}
+
+function clocksAt(at: number, now: number): Pick<AgendaEntry, 'offset' | 'clocksChange' | 'turn'> {
+  const offset = offsetAt(at, env.SITE_TIMEZONE);
+  return { offset, clocksChange: offset !== offsetAt(now, env.SITE_TIMEZONE), turn: turnAt(at, env.SITE_TIMEZONE) };
+}
+
+/** What the gate holds against the plans of these stories by now: an embargo or a flag may have come after them. */
+async function failingAmong(planned: { storyId: string; embargoUntil: number | null }[], now: number): Promise<Map<string, string[]>> {
+  const against = new Map<string, string[]>();
+  for (const { storyId, embargoUntil } of planned) {
+    const failing = await failingErrors(db, { id: storyId, embargoUntil }, now, FOREVER);
+    if (failing)
+      against.set(
+        storyId,
+        failing.errors.map(({ message }) => message),
+      );
+  }
+  return against;
 }
 
 function releasesAfter(actor: Actor, now: number) {
@@ -46,6 +76,7 @@ function releasesAfter(actor: Actor, now: number) {
       headline: release.headline,
       path: release.path,
       at: release.liveFrom,
+      embargoUntil: story.embargoUntil,
       isLive: live,
     })
     .from(release)

@@ -36,13 +36,16 @@ export async function listLapsed(_actor: Actor, now = Date.now()): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-/** What stands against a story's plan for the coming minute, and the version pinned to it; undefined where it may go out. Warnings were looked at when it was pinned. */
-export async function failingErrors(tx: Tx, row: StoryRow, now: number): Promise<{ version: number; errors: Finding[] } | undefined> {
+type Planned = Pick<StoryRow, 'id' | 'embargoUntil'>;
+export type Failing = { version: number; errors: Finding[] };
+
+/** What stands against a story's plan for the coming minute, or for the time until `before` (UTC milliseconds), and the version pinned to it; undefined where it may go out. Warnings were looked at when it was pinned. */
+export async function failingErrors(tx: Tx, row: Planned, now: number, before = now + LAST_LOOK): Promise<Failing | undefined> {
   const [due] = await tx
     .select({ version: release.version, liveFrom: release.liveFrom, slug: release.slug, draft: storyVersion.snapshot })
     .from(release)
     .innerJoin(storyVersion, and(eq(storyVersion.storyId, release.storyId), eq(storyVersion.seq, release.version)))
-    .where(and(eq(release.storyId, row.id), gt(release.liveFrom, now), lte(release.liveFrom, now + LAST_LOOK), gt(release.liveUntil, release.liveFrom)));
+    .where(and(eq(release.storyId, row.id), gt(release.liveFrom, now), lte(release.liveFrom, before), gt(release.liveUntil, release.liveFrom)));
   if (!due) return undefined;
   const { version, liveFrom, slug } = due;
   const facts = await factsFor(tx, { storyId: row.id, draft: due.draft, embargoUntil: row.embargoUntil, liveFrom });

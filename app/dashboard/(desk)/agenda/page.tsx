@@ -20,7 +20,7 @@ export default async function AgendaPage() {
       <ol className="grid gap-3">
         {planned.map((entry) => (
           <li key={`${entry.storyId} ${entry.kind} ${entry.version}`} className="sheet grid gap-x-6 gap-y-2 p-4 sm:grid-cols-[17rem_minmax(0,1fr)]">
-            <When at={entry.at} clocksChange={entry.clocksChange} />
+            <When entry={entry} />
             <What entry={entry} />
           </li>
         ))}
@@ -29,23 +29,26 @@ export default async function AgendaPage() {
   );
 }
 
-function When({ at, clocksChange }: { at: number; clocksChange: boolean }) {
+function When({ entry: { at, offset, turn, clocksChange } }: { entry: AgendaEntry }) {
   return (
     <p>
       <span className="font-semibold">
         <Moment at={at} language={site.language} timeZone={site.timeZone} />
       </span>
-      <span className="hint block">{site.timeZone}</span>
+      <span className="hint block">
+        {site.timeZone}, UTC{offset}
+      </span>
       <span className="hint block">
         <Moment at={at} language={site.language} timeZone="UTC" form="short" /> UTC
       </span>
       <YourTime at={at} siteZone={site.timeZone} language={site.language} />
+      {turn && <span className="block text-sm text-warn">The clocks are put back and show this time twice: it is the {turn} of the two.</span>}
       {clocksChange && <span className="block text-sm text-warn">The clocks change before then.</span>}
     </p>
   );
 }
 
-function What({ entry: { storyId, kind, version, newest, headline, path } }: { entry: AgendaEntry }) {
+function What({ entry: { storyId, kind, version, newest, headline, path, against } }: { entry: AgendaEntry }) {
   return (
     <p>
       <span className="hint block font-semibold">{KINDS[kind]}</span>
@@ -55,6 +58,11 @@ function What({ entry: { storyId, kind, version, newest, headline, path } }: { e
       {version !== null && (
         <span className="hint block">
           Version {version} at {path}
+        </span>
+      )}
+      {against.length > 0 && (
+        <span className="block font-semibold text-accent">
+          As things stand it will be held back: <span dir="auto">{against.join('; ')}</span>
         </span>
       )}
       {version !== null && newest > version && (

@@ -86,7 +86,7 @@ export function StoryForm({
     [draft.photos, photos],
   );
   const plans = useMemo(
-    () => ({ embargoUntil: story.embargoUntil, endsAt: story.endsAt, isLive: story.livePath !== null, isPlanned: story.scheduled !== null }),
+    () => ({ embargoUntil: story.embargoUntil, endsAt: story.endsAt, isLive: story.livePath !== null, plannedAt: story.scheduled?.at ?? null }),
     [story],
   );
   const atTime = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Field } from '#components/desk/field.tsx';
 import { FLAG_NAMES, FLAGS, type Flag, type FlagKind } from '#db/story/flag-rules.ts';
 import { flag, unflag } from './actions.ts';
-import { Part, Problem } from './part.tsx';
+import { HeldBack, Part, Problem } from './part.tsx';
 import { useAct } from './use-act.ts';
 import type { PartsProps } from './work-panel.tsx';
 
 /** What somebody still has to look at; a flag that holds keeps the story from readers. */
-export function Flags({ storyId, flags, verbs, onDone }: PartsProps & { flags: Flag[] }) {
+export function Flags({ storyId, flags, plannedAt, verbs, onDone, ...props }: PartsProps & { flags: Flag[]; plannedAt: number | null }) {
   const { act, problems, isBusy } = useAct(onDone);
   const [raised, setRaised] = useState<{ kind: FlagKind; note: string; holds: boolean }>({ kind: 'legal', note: '', holds: true });
 
@@ -41,6 +41,7 @@ export function Flags({ storyId, flags, verbs, onDone }: PartsProps & { flags: F
           </li>
         ))}
       </ul>
+      {plannedAt !== null && flags.some(({ holds }) => holds) && <HeldBack {...props} at={plannedAt} />}
       {verbs.includes('story.flag') && flags.length > 0 && !isAsking && (
         <button type="button" className="button justify-self-start" onClick={() => setAsking(true)}>
           Raise another…

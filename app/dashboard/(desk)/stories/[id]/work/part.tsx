@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Moment } from '#components/ui/moment.tsx';
 
 type PartProps = { id: string; name: string; count: number; isUrgent?: boolean; children: ReactNode };
 
@@ -23,4 +24,13 @@ export function Problem({ text }: { text?: string }) {
       {text}
     </p>
   ) : null;
+}
+
+/** Says what an embargo or a flag does to the plan there is. */
+export function HeldBack({ at, locale, timeZone }: { at: number; locale: string; timeZone: string }) {
+  return (
+    <p role="status" className="text-warn">
+      What is planned for <Moment at={at} language={locale} timeZone={timeZone} /> will be held back while this lasts.
+    </p>
+  );
 }

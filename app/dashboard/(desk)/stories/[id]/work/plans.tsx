@@ -3,22 +3,23 @@ import { Field } from '#components/desk/field.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { FormState } from '../../../../../action.ts';
 import { embargo, end } from './actions.ts';
-import { Part, Problem } from './part.tsx';
+import { HeldBack, Part, Problem } from './part.tsx';
 import { useAct } from './use-act.ts';
 import type { PartsProps } from './work-panel.tsx';
 
-type PlansProps = PartsProps & { embargoUntil: number | null; endsAt: number | null; isLive: boolean; isPlanned: boolean };
+type PlansProps = PartsProps & { embargoUntil: number | null; endsAt: number | null; isLive: boolean; plannedAt: number | null };
 
 /** Before when readers may not see the story, and until when they do. */
-export function Plans({ storyId, embargoUntil, endsAt, isLive, isPlanned, verbs, ...props }: PlansProps) {
+export function Plans({ storyId, embargoUntil, endsAt, isLive, plannedAt, verbs, ...props }: PlansProps) {
   const mayEmbargo = verbs.includes('story.embargo') && !isLive;
-  const mayEnd = verbs.includes('story.end') && (isLive || isPlanned);
+  const mayEnd = verbs.includes('story.end') && (isLive || plannedAt !== null);
   const plans = [embargoUntil, endsAt].filter((at) => at !== null);
   return (
     <Part id="field-embargo" name="Embargo and end" count={plans.length}>
       {(mayEmbargo || embargoUntil !== null) && (
         <Plan {...props} label="Not before" at={embargoUntil} isOff={!mayEmbargo} run={(when) => embargo({ storyId, ...when })} />
       )}
+      {embargoUntil !== null && plannedAt !== null && plannedAt < embargoUntil && <HeldBack {...props} at={plannedAt} />}
       {(mayEnd || endsAt !== null) && <Plan {...props} label="Withdraw at" at={endsAt} isOff={!mayEnd} run={(when) => end({ storyId, ...when })} />}
       {!mayEmbargo && !mayEnd && plans.length === 0 && <p className="hint">Nothing is planned.</p>}
     </Part>

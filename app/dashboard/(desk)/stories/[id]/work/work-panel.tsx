@@ -40,7 +40,7 @@ type WorkPanelProps = PartsProps & {
   language: string;
   /** Does somebody else write alone? */
   isOff: boolean;
-  plans: { embargoUntil: number | null; endsAt: number | null; isLive: boolean; isPlanned: boolean };
+  plans: { embargoUntil: number | null; endsAt: number | null; isLive: boolean; plannedAt: number | null };
   onReword: (blockId: string, is: string) => boolean;
 };
 
@@ -51,7 +51,7 @@ export const WorkPanel = memo(function WorkPanel({ work, language, isOff, plans,
       <Notes {...parts} notes={work.notes} />
       <Suggestions {...parts} suggestions={work.suggestions} language={language} isOff={isOff} onReword={onReword} />
       <Assignments {...parts} assignments={work.assignments} />
-      <Flags {...parts} flags={work.flags} />
+      <Flags {...parts} flags={work.flags} plannedAt={plans.plannedAt} />
       <Translations {...parts} translations={work.translations} />
       <Plans {...parts} {...plans} />
       {work.comments && <Comments {...parts} comments={work.comments} />}
