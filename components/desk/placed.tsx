@@ -12,6 +12,7 @@ type PlacedProps = {
   photo?: UploadedPhoto;
   fallback?: UploadedPhoto;
   place: { index: number; isLast: boolean };
+  warnings?: string[];
   problems: Record<string, string>;
   isOff: boolean;
   onEdit: (patch: Partial<Placement>) => void;
@@ -21,7 +22,19 @@ type PlacedProps = {
 };
 
 /** One photo of a story: a row that opens, and stands open while something is still to be said about it. */
-export function Placed({ placement, photo, fallback, place: { index, isLast }, problems, isOff, onEdit, onMove, onRemove, onFallback }: PlacedProps) {
+export function Placed({
+  placement,
+  photo,
+  fallback,
+  place: { index, isLast },
+  warnings = [],
+  problems,
+  isOff,
+  onEdit,
+  onMove,
+  onRemove,
+  onFallback,
+}: PlacedProps) {
   const [isOpen, setOpen] = useState(!placement.caption || !placement.credit || !placement.alt);
   /** The old one-line form goes into its two fields, where both are still empty. */
   const pasteCaption = (text: string) => {
@@ -49,8 +62,15 @@ export function Placed({ placement, photo, fallback, place: { index, isLast }, p
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="fold flex cursor-pointer items-center gap-3 text-sm">
           {photo && <img src={thumbnail(photo)} alt={placement.alt || `Photo ${index + 1}`} className="h-12 w-18 shrink-0 rounded object-cover" />}
-          <span dir="auto" className="line-clamp-2 min-w-0 grow">
-            {placement.caption || `Photo ${index + 1}`}
+          <span className="min-w-0 grow">
+            <span dir="auto" className="line-clamp-2">
+              {placement.caption || `Photo ${index + 1}`}
+            </span>
+            {warnings.map((warning) => (
+              <span key={warning} className="block text-xs text-warn">
+                {warning}
+              </span>
+            ))}
           </span>
           {isWanting && !isOpen && <span className="shrink-0 text-xs text-warn">incomplete</span>}
         </summary>

@@ -11,6 +11,8 @@ import type { UploadedPhoto } from './upload.ts';
 type PlacementsProps = {
   placements: Placement[];
   photos: UploadedPhoto[];
+  /** What stands against each photo, by its id. */
+  warnings: Record<string, string[]>;
   problems: Record<string, string>;
   isOff: boolean;
   /** Takes a function from the list as it is then: uploads end one after the other. */
@@ -19,7 +21,7 @@ type PlacementsProps = {
 };
 
 /** The photos of a story in their order, each with its own caption, credit and description here. */
-export function Placements({ placements, photos, problems, isOff, onChange, onPhoto }: PlacementsProps) {
+export function Placements({ placements, photos, warnings, problems, isOff, onChange, onPhoto }: PlacementsProps) {
   const [isChoosing, setChoosing] = useState(false);
 
   function add(photo: UploadedPhoto) {
@@ -56,6 +58,7 @@ export function Placements({ placements, photos, problems, isOff, onChange, onPh
           photo={photos.find((each) => each.id === placement.photoId)}
           fallback={photos.find((each) => each.id === placement.fallbackId)}
           place={{ index, isLast: index === placements.length - 1 }}
+          warnings={warnings[placement.photoId]}
           problems={problems}
           isOff={isOff}
           onEdit={(patch) => edit(index, patch)}

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Change } from '../change.ts';
 import { release } from '../release/schema.ts';
 import { factsOf } from '../rights/facts.ts';
-import { validity } from '../rights/validity-rules.ts';
+import { type ReasonCode, validity } from '../rights/validity-rules.ts';
 import { section } from '../section/schema.ts';
 import type { Facts } from './gate-rules.ts';
 import { brokenIn } from './link-facts.ts';
@@ -31,18 +31,25 @@ export async function factsFor(tx: Tx, { storyId, draft, embargoUntil, liveFrom 
   return { liveFrom, embargoUntil, flags, notes, suggestions, isRetired, broken: await brokenIn(tx, draft.body, liveFrom), photos };
 }
 
-/** What the rights of the placed photos, and of those that would stand in for them, say against it. Missing words are errors of the text itself and not said twice. */
-async function photoReasons(tx: Tx, storyId: string, { photos }: StoryDraft, at: number): Promise<Facts['photos']> {
-  const placed = photos.map((placement, index) => ({ ...placement, index }));
-  const standIns = placed.flatMap((placement) => (placement.fallbackId ? [{ ...placement, photoId: placement.fallbackId }] : []));
+/** For these a photo is not shown, whatever is overridden. */
+const HIDING: ReasonCode[] = ['denied', 'expires_before_publish'];
+
+/** What the rights of the placed photos, and of those that would stand in for them, say against it at a moment (UTC milliseconds). Missing words are errors of the text itself and not said twice. */
+export async function photoReasons(tx: Tx, storyId: string, { photos }: StoryDraft, at: number): Promise<Facts['photos']> {
+  const placed = photos.map((placement, index) => ({ ...placement, index, without: placement.fallbackId ? STOOD_IN : LEFT_OUT }));
+  const standIns = placed.flatMap((placement) => (placement.fallbackId ? [{ ...placement, photoId: placement.fallbackId, without: '' }] : []));
   const facts = await factsOf(tx, placed, { storyId, at });
   const ofStandIns = (await factsOf(tx, standIns, { storyId, at })).map((each) => ({ ...each, name: 'the photo that would stand in' }));
-  return [...facts, ...ofStandIns].flatMap((each, row) =>
-    validity(each, at)
+  return [...facts, ...ofStandIns].flatMap((each, row) => {
+    const { index = 0, without = '' } = [...placed, ...standIns][row] ?? {};
+    return validity(each, at)
       .filter(({ canOverride }) => canOverride)
-      .map(({ message }) => ({ index: [...placed, ...standIns][row]?.index ?? 0, message })),
-  );
+      .map(({ code, message }) => ({ index, message: HIDING.includes(code) ? `${message}${without}` : message }));
+  });
 }
+
+const LEFT_OUT = ' – the story goes out without it';
+const STOOD_IN = ' – the photo that stands in takes its place';
 
 /** A retired section keeps the stories readers know from it, and gets no new ones. */
 async function isInRetired(tx: Tx, storyId: string, sectionId: string | null): Promise<boolean> {

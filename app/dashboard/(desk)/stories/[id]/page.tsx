@@ -7,6 +7,7 @@ import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
 import { choicesFor } from '#db/section/rules.ts';
 import { getDeskWork, listColleagues } from '#db/story/desk-queries.ts';
+import { listPhotoReasons } from '#db/story/gate-queries.ts';
 import { getLiveDraft, getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
 import { listTranslationsOf } from '#db/story/translation-queries.ts';
@@ -60,7 +61,7 @@ export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
   const { id } = story;
-  const [live, work, comments, translations, colleagues, sections, tags, ownTags, contributors, style, photos] = await Promise.all([
+  const [live, work, comments, translations, colleagues, sections, tags, ownTags, contributors, style, photos, photoWarnings] = await Promise.all([
     getLiveDraft(actor, id),
     getDeskWork(actor, id),
     getStorySetting(actor, id),
@@ -75,6 +76,7 @@ export default async function EditStoryPage({ params }: Props) {
       actor,
       story.draft.photos.flatMap(({ photoId, fallbackId }) => [photoId, ...(fallbackId ? [fallbackId] : [])]),
     ),
+    listPhotoReasons(actor, id, story.draft),
   ]);
   const allowed = (verb: Verb) => may(actor, verb, story.ownerId);
   return (
@@ -96,6 +98,7 @@ export default async function EditStoryPage({ params }: Props) {
       tags={[...tags, ...ownTags.filter(({ id }) => !tags.some((each) => each.id === id)).map((each) => ({ ...each, isPast: true }))]}
       contributors={contributors}
       photos={photos}
+      photoWarnings={photoWarnings}
       style={style}
       verbs={VERBS.filter(allowed)}
       mayCreate={{ tag: may(actor, 'tag.create'), contributor: may(actor, 'contributor.create') }}

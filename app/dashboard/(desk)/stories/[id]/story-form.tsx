@@ -34,6 +34,7 @@ export type StoryFormProps = {
   tags: KnownTag[];
   contributors: Named[];
   photos: UploadedPhoto[];
+  photoWarnings: Record<string, string[]>;
   style: StyleEntry[];
   verbs: string[];
   mayCreate: { tag: boolean; contributor: boolean };
@@ -52,6 +53,7 @@ export function StoryForm({
   tags,
   contributors,
   photos: placed,
+  photoWarnings,
   style,
   verbs,
   mayCreate,
@@ -165,6 +167,7 @@ export function StoryForm({
           <Placements
             placements={draft.photos}
             photos={photos}
+            warnings={photoWarnings}
             problems={problems}
             isOff={isOff}
             onChange={(next) => change((now) => ({ photos: next(now.photos) }))}
