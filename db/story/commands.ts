@@ -10,6 +10,7 @@ import { takeFromReaders } from './moves.ts';
 import { assertUnseen, releaseDraft, setState } from './publishing.ts';
 import type { StoryDraft, StoryEnd, StoryMove, StorySave } from './rules.ts';
 import { story } from './schema.ts';
+import { type LanguageOffer, languageOffer } from './script-rules.ts';
 import { type Written, write } from './write.ts';
 
 export type Saved = { id: string; saves: number; version: number; at: number };
@@ -28,13 +29,13 @@ export function createStory(actor: Actor, draft: StoryDraft): Promise<Saved> {
   });
 }
 
-/** Saves what was typed. Refused when somebody else saved since `saves`, with their text; the draft is then not lost by the caller. */
-export function saveStory(actor: Actor, input: z.output<typeof StorySave>): Promise<Saved> {
+/** Saves what was typed; returns the languages it may be in, where it is not in the letters of its own. Refused when somebody else saved since `saves`, with their text; the draft is then not lost by the caller. */
+export function saveStory(actor: Actor, input: z.output<typeof StorySave>): Promise<Saved & { offer?: LanguageOffer }> {
   return change(actor, 'story.edit', async (door) => {
     const before = await storyFor(door.tx, actor, 'story.edit', input.storyId);
     const written = await write(door, actor, { ...input, kind: input.merged ? 'merge' : input.autosave ? 'autosave' : 'save' });
     door.entry({ noun: 'story', id: before.id, before: { version: before.version }, after: { version: written.row.version } });
-    return saved(written, door.at);
+    return { ...saved(written, door.at), offer: languageOffer(written.draft) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { FLAG_NAMES, type Flag } from './flag-rules.ts';
 import { type Risk, risks } from './risk-rules.ts';
 import { missing, type StoryDraft } from './rules.ts';
+import { scriptRisks } from './script-rules.ts';
 
 /** What the newsroom knows about a story beside its text. Times are UTC milliseconds. */
 export type Facts = {
@@ -32,6 +33,7 @@ export function gate(draft: StoryDraft, facts: Facts): Finding[] {
   const flagged = ({ kind, note }: Facts['flags'][number]) => `${FLAG_NAMES[kind]}${note ? `: ${note}` : ''}`;
   const warnings: Risk[] = [
     ...risks(draft),
+    ...scriptRisks(draft),
     ...raised.map((flag) => ({ field: 'flags', message: `The flag ${flagged(flag)} is not cleared` })),
     ...facts.notes.map(({ blockId, text }) => ({ field: 'notes', blockId: blockId ?? undefined, message: `An open note says “${shortened(text)}”` })),
     ...facts.suggestions.map(({ blockId }) => ({ field: 'body', blockId, message: 'A suggested wording is not decided' })),

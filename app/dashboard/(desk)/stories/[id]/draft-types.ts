@@ -1,4 +1,5 @@
 import type { StoryDraft } from '#db/story/rules.ts';
+import type { LanguageOffer } from '#db/story/script-rules.ts';
 
 export type Theirs = { theirs: StoryDraft; saves: number; at: number };
 export type SaveStatus =
@@ -12,7 +13,7 @@ export type SaveStatus =
   | { kind: 'conflict'; base: StoryDraft; theirs: Theirs };
 
 export type Change = Partial<StoryDraft> | ((now: StoryDraft) => Partial<StoryDraft>);
-export type Saved = { saves: number; version: number; at: number; path?: string };
+export type Saved = { saves: number; version: number; at: number; path?: string; offer?: LanguageOffer };
 export type Sent = { storyId: string; saves: number; draft: StoryDraft; autosave: boolean; merged: boolean };
 /** What must be read at once, and not with the next rendering. */
 export type Now = {
@@ -27,4 +28,4 @@ export type Now = {
   isAside: boolean;
   turn: Promise<unknown>;
 };
-export type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number };
+export type Begin = { id: string; saves: number; version: number; draft: StoryDraft; updatedAt: number; offer?: LanguageOffer };

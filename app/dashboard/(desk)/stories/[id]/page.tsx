@@ -10,6 +10,7 @@ import { getDeskWork, listColleagues } from '#db/story/desk-queries.ts';
 import { listPhotoReasons } from '#db/story/gate-queries.ts';
 import { getLiveDraft, getStory } from '#db/story/queries.ts';
 import type { Standing } from '#db/story/rules.ts';
+import { languageOffer } from '#db/story/script-rules.ts';
 import { listTranslationsOf } from '#db/story/translation-queries.ts';
 import { listStyle } from '#db/style/queries.ts';
 import { getTags, listTags } from '#db/tag/queries.ts';
@@ -85,6 +86,7 @@ export default async function EditStoryPage({ params }: Props) {
         id: story.id,
         saves: story.saves,
         draft: story.draft,
+        offer: languageOffer(story.draft),
         updatedAt: story.updatedAt,
         livePath: story.livePath,
         embargoUntil: story.embargoUntil,

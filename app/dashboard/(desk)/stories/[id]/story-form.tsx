@@ -10,13 +10,16 @@ import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import { type Body, readingMinutes } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
+import type { LanguageOffer } from '#db/story/script-rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
 import { CompanyLine } from './company-line.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import type { Section } from './section-options.tsx';
 import { HeadFields, SideFields } from './story-fields.tsx';
+import { StoryLinks } from './story-links.tsx';
 import type { KnownTag } from './tag-picker.tsx';
 import { useCalmRefresh } from './use-calm-refresh.ts';
 import { useCompany } from './use-company.ts';
@@ -25,7 +28,15 @@ import { wordsOf } from './word-count.ts';
 import { type Work, WorkPanel } from './work/work-panel.tsx';
 
 export type StoryFormProps = {
-  story: Standing & { id: string; saves: number; draft: StoryDraft; updatedAt: number; livePath: string | null; embargoUntil: number | null };
+  story: Standing & {
+    id: string;
+    saves: number;
+    draft: StoryDraft;
+    updatedAt: number;
+    livePath: string | null;
+    embargoUntil: number | null;
+    offer?: LanguageOffer;
+  };
   live: Body | null;
   work: Work;
   colleagues: Named[];
@@ -110,22 +121,7 @@ export function StoryForm({
           <p className="text-sm text-quiet">
             {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
           </p>
-          <a className="ms-auto text-sm underline" href={`/dashboard/stories/${story.id}/preview`} target="_blank" rel="noopener">
-            Preview
-          </a>
-          <a className="text-sm underline" href={`/dashboard/stories/${story.id}/history`}>
-            History
-          </a>
-          {story.liveVersion !== null && desk.version > story.liveVersion && verbs.includes('story.hotfix') && (
-            <a className="text-sm underline" href={`/dashboard/stories/${story.id}/hotfix`}>
-              Fix what readers see
-            </a>
-          )}
-          {story.livePath && (
-            <a className="text-sm underline" href={story.livePath} target="_blank" rel="noopener">
-              Read it on the site
-            </a>
-          )}
+          <StoryLinks story={story} version={desk.version} mayFix={verbs.includes('story.hotfix')} />
         </div>
         <MoveBar story={story} draft={draft} live={live} verbs={verbs} desk={desk} timeZone={timeZone} onDone={refresh} />
       </div>
@@ -134,6 +130,7 @@ export function StoryForm({
           {desk.notice}
         </p>
       )}
+      {desk.offer && !isOff && <LanguageChoice offer={desk.offer} draft={draft} onChange={change} />}
       <CompanyLine storyId={story.id} company={company} body={draft.body} actorId={actorId} mayTakeOver={verbs.includes('story.takeover')} />
       {desk.status.kind === 'conflict' && <Conflict base={desk.status.base} mine={draft} theirs={desk.status.theirs.theirs} onResolve={desk.resolve} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">

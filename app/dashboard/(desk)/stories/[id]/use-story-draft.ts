@@ -20,6 +20,7 @@ export function useStoryDraft(begin: Begin) {
   const [version, setVersion] = useState(begin.version);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [notice, setNotice] = useState('');
+  const [offer, setOffer] = useState(begin.offer);
   /** A body that came from outside the editor and has to be shown in it. */
   const [replacement, setReplacement] = useState<Body>();
   const now = useRef<Now>({
@@ -147,6 +148,7 @@ export function useStoryDraft(begin: Begin) {
         Object.assign(now.current, { saves: value.saves, saved: { ...sent, slug }, merged: false, isAside: false });
         keep(now.current.draft.slug === sent.slug ? { ...now.current.draft, slug } : now.current.draft);
         setVersion(value.version);
+        if (autosave) setOffer(value.offer);
         if (!isTypedOn) journal.forget(begin.id);
         setStatus(isTypedOn ? { kind: 'unsaved' } : { kind: 'saved', at: value.at });
       };
@@ -192,5 +194,5 @@ export function useStoryDraft(begin: Begin) {
     setNotice('What you had typed here and not saved yet is back.');
   }, [begin.id, begin.draft, begin.saves, begin.updatedAt, meet]);
 
-  return { draft, version, status, problems, notice, replacement, change, reword, wordsAt, send, resolve, catchUp, savesNow };
+  return { draft, version, status, problems, notice, offer, replacement, change, reword, wordsAt, send, resolve, catchUp, savesNow };
 }
