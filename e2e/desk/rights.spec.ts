@@ -62,6 +62,8 @@ test('a publisher sets a quota, an editor a photo’s rights and what stands in 
     await panel.getByRole('button', { name: 'Withdraw everywhere now' }).click();
     await expect(panel.getByText('Readers may not see it')).toBeVisible();
     await expect(panel.getByText('The wrong pier')).toBeVisible();
+    await editor.open(made.id);
+    await expect(editor.photos.getByText('was withdrawn everywhere: The wrong pier – the photo that stands in takes its place')).toBeVisible();
     await page.goto(`/dashboard/stories/${made.id}/preview`);
     await expect(page.getByRole('note').filter({ hasText: 'readers do not see now: “The pier”' })).toBeVisible();
     await page.goto(`/dashboard/photos/${photo.id}`);

@@ -23,10 +23,34 @@ test('an editor schedules a story, edits it since, sees it in the agenda and tak
   await page.getByRole('link', { name: 'Agenda' }).click();
   const plan = page.getByRole('listitem').filter({ hasText: made.draft.headline });
   await expect(plan).toContainText('26 October 2098 at 01:30');
+  await expect(plan).toContainText('UTC+00:00');
+  await expect(plan).toContainText('it is the second of the two');
   await expect(plan).toContainText('Edited since: version 3 is not what will appear.');
   await plan.getByRole('link', { name: made.draft.headline }).click();
   await editor.button('Cancel the plan').click();
   await editor.button('Cancel the plan now').click();
   await expect(page.getByText('Nothing is scheduled any more.')).toBeVisible();
   await expect(page.getByText('Ready', { exact: true }).first()).toBeVisible();
+});
+
+test('who sets an embargo or a holding flag over a plan is told at once what becomes of it, and the agenda says it long before', async ({ as, site }) => {
+  const made = await draftStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.button('Schedule…').click();
+  await page.getByLabel('Readers see it from (Europe/London)').fill('2098-07-01T10:00');
+  await editor.button('Schedule').click();
+  await expect(page.getByText('Scheduled.')).toBeVisible();
+  const part = (name: string) => page.locator('details').filter({ has: page.locator('summary', { hasText: name }) });
+  await part('Embargo and end').locator('summary').click();
+  await page.getByLabel('Not before (Europe/London)').fill('2098-07-02T10:00');
+  await page.getByRole('button', { name: 'Set not before' }).click();
+  await expect(part('Embargo and end').getByText(/^What is planned for .* will be held back/)).toBeVisible();
+  await part('Flags').locator('summary').click();
+  await page.getByRole('button', { name: 'Raise flag' }).click();
+  await expect(part('Flags').getByText(/^What is planned for .* will be held back/)).toBeVisible();
+  await page.goto('/dashboard/agenda');
+  const plan = page.getByRole('listitem').filter({ hasText: made.draft.headline }).filter({ hasText: 'Publication' });
+  await expect(plan).toContainText('As things stand it will be held back: The story is under embargo; Held until the flag is cleared');
 });

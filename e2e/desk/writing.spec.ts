@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { faultsOf } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { draftStory, publishedStory, unique } from '../newsroom.ts';
 import { StoryEditor } from '../pages/story-editor.ts';
@@ -58,6 +59,44 @@ test('an Arabic story turns right to left, gets an address of its own and is fou
   await expect(article).toHaveAttribute('dir', 'rtl');
   await expect(article).toHaveAttribute('lang', 'ar');
   await reader.close();
+});
+
+test('an Arabic text pasted into a story in English is said to be one, and its language set with one click', async ({ as, site }) => {
+  const made = await draftStory(site, { language: 'en-GB' });
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.text.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await paste(editor.text, `<p>${'عادت السفن إلى الميناء صباح اليوم. '.repeat(5)}</p>`);
+  await expect(page.getByText('This text is in Arabic letters, but its language is en-GB.')).toBeVisible();
+  await editor.button('Publish').click();
+  await expect(page.getByRole('link', { name: /^The story is in Arabic letters/ })).toBeVisible();
+  await editor.button('Set to Arabic').click();
+  await expect(page.getByLabel('Language')).toHaveValue('ar');
+  await expect(page.getByLabel('Direction')).toHaveValue('rtl');
+  await expect(page.getByText(/^This text is in/)).toHaveCount(0);
+});
+
+test('the headings of a story are an outline where they are pasted from the middle of a text, and for readers wherever they were typed', async ({
+  as,
+  site,
+}) => {
+  const made = await draftStory(site);
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.open(made.id);
+  await editor.text.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await paste(editor.text, '<h3>The quay</h3><p>Twelve boats.</p><h4>The nets</h4><p>Forty nets.</p>');
+  await expect(editor.text.getByRole('heading', { level: 2 })).toHaveText('The quay');
+  await expect(editor.text.getByRole('heading', { level: 3 })).toHaveText('The nets');
+  expect(await faultsOf(page)).toEqual([]);
+  const heading = { type: 'heading' as const, attrs: { id: 'head1', level: 3 as const }, content: [{ type: 'text' as const, text: 'Typed as a subheading' }] };
+  const { path } = await publishedStory(site, { body: { type: 'doc', content: [heading] } });
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 2, name: 'Typed as a subheading' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test('an address that is taken in its section is refused by name, and another is accepted', async ({ as, site }) => {
