@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Field } from '#components/desk/field.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { FormState } from '../../../../../action.ts';
@@ -17,9 +17,10 @@ export function Plans({ storyId, embargoUntil, endsAt, isLive, plannedAt, verbs,
   return (
     <Part id="field-embargo" name="Embargo and end" count={plans.length}>
       {(mayEmbargo || embargoUntil !== null) && (
-        <Plan {...props} label="Not before" at={embargoUntil} isOff={!mayEmbargo} run={(when) => embargo({ storyId, ...when })} />
+        <Plan {...props} label="Not before" at={embargoUntil} isOff={!mayEmbargo} run={(when) => embargo({ storyId, ...when })}>
+          {plannedAt !== null && plannedAt < (embargoUntil ?? 0) && <HeldBack {...props} at={plannedAt} />}
+        </Plan>
       )}
-      {embargoUntil !== null && plannedAt !== null && plannedAt < embargoUntil && <HeldBack {...props} at={plannedAt} />}
       {(mayEnd || endsAt !== null) && <Plan {...props} label="Withdraw at" at={endsAt} isOff={!mayEnd} run={(when) => end({ storyId, ...when })} />}
       {!mayEmbargo && !mayEnd && plans.length === 0 && <p className="hint">Nothing is planned.</p>}
     </Part>
@@ -32,9 +33,11 @@ type PlanProps = Pick<PartsProps, 'timeZone' | 'locale' | 'onDone'> & {
   at: number | null;
   isOff: boolean;
   run: (when: When) => Promise<FormState<unknown>>;
+  /** What it means for other plans. */
+  children?: ReactNode;
 };
 
-function Plan({ label, at, isOff, timeZone, locale, onDone, run }: PlanProps) {
+function Plan({ label, at, isOff, timeZone, locale, onDone, run, children }: PlanProps) {
   const { act, problems, isBusy } = useAct(onDone);
   const [local, setLocal] = useState('');
   const [isTwice, setTwice] = useState(false);
@@ -58,6 +61,7 @@ function Plan({ label, at, isOff, timeZone, locale, onDone, run }: PlanProps) {
           )}
         </p>
       )}
+      {children}
       {!isOff && (
         <div className="flex flex-wrap items-end gap-2">
           <Field
