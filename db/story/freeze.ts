@@ -51,7 +51,7 @@ export async function freeze(tx: Tx, { storyId, version, draft, slug, ...times }
 }
 
 /** What readers see of a story at this moment (UTC milliseconds), or undefined. */
-export async function liveReleaseOf(tx: Tx, storyId: string, at: number) {
+export async function liveReleaseOf(tx: Pick<Tx, 'select'>, storyId: string, at: number) {
   const [found] = await tx
     .select({ version: release.version, updatedAt: release.updatedAt })
     .from(release)

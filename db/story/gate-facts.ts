@@ -4,6 +4,7 @@ import { release } from '../release/schema.ts';
 import { factsOf } from '../rights/facts.ts';
 import { type ReasonCode, validity } from '../rights/validity-rules.ts';
 import { section } from '../section/schema.ts';
+import { liveReleaseOf } from './freeze.ts';
 import type { Facts } from './gate-rules.ts';
 import { brokenIn } from './link-facts.ts';
 import type { StoryDraft } from './rules.ts';
@@ -26,9 +27,10 @@ export async function factsFor(tx: Tx, { storyId, draft, embargoUntil, liveFrom 
     .select({ blockId: suggestion.blockId })
     .from(suggestion)
     .where(and(eq(suggestion.storyId, storyId), isNull(suggestion.decidedAt)));
+  const isSeen = (await liveReleaseOf(tx, storyId, liveFrom)) !== undefined;
   const isRetired = await isInRetired(tx, storyId, draft.sectionId);
   const photos = await photoReasons(tx, storyId, draft, liveFrom);
-  return { liveFrom, embargoUntil, flags, notes, suggestions, isRetired, broken: await brokenIn(tx, draft.body, liveFrom), photos };
+  return { liveFrom, embargoUntil, isSeen, flags, notes, suggestions, isRetired, broken: await brokenIn(tx, draft.body, liveFrom), photos };
 }
 
 /** For these a photo is not shown, whatever is overridden. */

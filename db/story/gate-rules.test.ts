@@ -36,6 +36,13 @@ test('errors and warnings are told apart, each with its field or block', () => {
   expect(ask({ broken: [{ blockId: 'para1', name: '/news/gone' }] })).toEqual(['warning body para1']);
 });
 
+test('a missing standfirst is said before a story goes out, not with every change of what readers see', () => {
+  const paragraph = (id: string) => ({ type: 'paragraph' as const, attrs: { id }, content: [{ type: 'text' as const, text: 'Boats.' }] });
+  const body = { type: 'doc' as const, content: [paragraph('para1'), paragraph('para2')] };
+  expect(ask({}, { body })).toEqual(['warning standfirst']);
+  expect(ask({ isSeen: true }, { body })).toEqual([]);
+});
+
 test('a retired section gets no new stories and keeps those readers know from it', async () => {
   const room = await openTestNewsroom();
   const live = await room.publish(SYSTEM);

@@ -1,5 +1,5 @@
 import { FLAG_NAMES, type Flag } from './flag-rules.ts';
-import { type Risk, risks } from './risk-rules.ts';
+import { type Risk, risks, standfirstRisks } from './risk-rules.ts';
 import { missing, type StoryDraft } from './rules.ts';
 import { scriptRisks } from './script-rules.ts';
 
@@ -8,6 +8,8 @@ export type Facts = {
   /** When readers would see it. */
   liveFrom: number;
   embargoUntil: number | null;
+  /** Do readers see a text of it by then? */
+  isSeen: boolean;
   flags: Pick<Flag, 'kind' | 'holds' | 'note'>[];
   /** Open notes and suggestions, by the block they stand at. */
   notes: { blockId: string | null; text: string }[];
@@ -20,7 +22,16 @@ export type Facts = {
   photos: { index: number; message: string }[];
 };
 
-export const NO_FACTS: Omit<Facts, 'liveFrom'> = { embargoUntil: null, flags: [], notes: [], suggestions: [], isRetired: false, broken: [], photos: [] };
+export const NO_FACTS: Omit<Facts, 'liveFrom'> = {
+  embargoUntil: null,
+  isSeen: false,
+  flags: [],
+  notes: [],
+  suggestions: [],
+  isRetired: false,
+  broken: [],
+  photos: [],
+};
 
 /** One thing that stands against publishing, and where. An error must be mended; a warning can be gone past by somebody who may, with a reason. */
 export type Finding = Risk & { severity: 'error' | 'warning' };
@@ -33,6 +44,8 @@ export function gate(draft: StoryDraft, facts: Facts): Finding[] {
   const flagged = ({ kind, note }: Facts['flags'][number]) => `${FLAG_NAMES[kind]}${note ? `: ${note}` : ''}`;
   const warnings: Risk[] = [
     ...risks(draft),
+    // Not with every correction of a story that went out without.
+    ...(facts.isSeen ? [] : standfirstRisks(draft)),
     ...scriptRisks(draft),
     ...raised.map((flag) => ({ field: 'flags', message: `The flag ${flagged(flag)} is not cleared` })),
     ...facts.notes.map(({ blockId, text }) => ({ field: 'notes', blockId: blockId ?? undefined, message: `An open note says “${shortened(text)}”` })),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { risks } from './risk-rules.ts';
+import { risks, standfirstRisks } from './risk-rules.ts';
 import { StoryDraft } from './rules.ts';
 
 const draftOf = (differs: object, text = 'Plain text.') =>
@@ -31,9 +31,9 @@ test('it is found in the headlines of every other place, repeated, and in bracke
 test('a story of more than one paragraph wants a standfirst, a brief does not', () => {
   const block = (id: string) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text: 'Text.' }] });
   const two = { ...draftOf({}), body: StoryDraft.parse({ headline: 'x', body: { type: 'doc', content: [block('para1'), block('para2')] } }).body };
-  expect(risks(two).map(({ field }) => field)).toEqual(['standfirst']);
-  expect(risks({ ...two, standfirst: 'What it says.' })).toEqual([]);
-  expect(risks(draftOf({}))).toEqual([]);
+  expect(standfirstRisks(two).map(({ field }) => field)).toEqual(['standfirst']);
+  expect(standfirstRisks({ ...two, standfirst: 'What it says.' })).toEqual([]);
+  expect(standfirstRisks(draftOf({}))).toEqual([]);
 });
 
 test('ordinary words are not taken for it', () => {

@@ -20,13 +20,16 @@ export function risks(draft: StoryDraft): Risk[] {
     const { length } = draft[field];
     if (length > LONGEST[field]) found.push({ field, message: `The ${field} has ${length} characters; readers take in ${LONGEST[field]}` });
   }
-  // One paragraph needs no summary: a brief, or the sentence a retraction leaves.
-  if (!draft.standfirst && draft.body.content.length > 1)
-    found.push({ field: 'standfirst', message: 'There is no standfirst: lists, feeds and search show the headline alone' });
   for (const block of draft.body.content) found.push(...inText(textOf(block), { field: 'body', blockId: block.attrs.id }));
   for (const [index, { caption, alt }] of draft.photos.entries())
     found.push(...inText(`${caption} ${alt}`, { field: `photos.${index}.caption`, name: 'the caption' }));
   return found;
+}
+
+/** Says that a story has no summary. A brief of one paragraph is one itself. */
+export function standfirstRisks({ standfirst, body }: StoryDraft): Risk[] {
+  if (standfirst || body.content.length < 2) return [];
+  return [{ field: 'standfirst', message: 'There is no standfirst: lists, feeds and search show the headline alone' }];
 }
 
 type Place = { field: string; blockId?: string; name?: string };
