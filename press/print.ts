@@ -17,6 +17,8 @@ export type Print = {
   etag: string;
   bodies: Record<Coding, Buffer>;
   names: Set<string>;
+  /** The same for a cache in front that purges by key. */
+  keys: string;
   /** Hosts of the frames its reader may ask for. */
   frames: string[];
   /** Origins its player loads from; undefined where it has none. */
@@ -28,6 +30,8 @@ const TIME_LIMIT = 10_000;
 const STATUSES: Record<number, number> = { 308: 301 };
 /** How a page says that nothing is here, or no longer, where Next has no status for it. */
 const STATED = /<meta name="status" content="(404|410)"\/>/;
+/** A header of more would be too long for some proxies. */
+const MOST_KEYS = 200;
 const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
@@ -51,9 +55,15 @@ export async function printPage(render: RequestListener, address: string): Promi
     etag,
     bodies: { identity, gzip: zipped, br: brotli },
     names,
+    keys: [...names].slice(0, MOST_KEYS).map(keyOf).join(' '),
     frames: frameHosts(html),
     media: mediaOrigins(html),
   };
+}
+
+/** Not the name itself: that may hold the id of a story readers do not see. */
+function keyOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 10);
 }
 
 /** What somebody searched for is nobody's business, not even the log's. */

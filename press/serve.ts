@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { stampAt } from '#db/comment/stamp.ts';
+import { codingFor } from './coding.ts';
 import { READER_HEADERS, readerPolicy } from './headers.ts';
 import type { Page } from './press.ts';
-import type { Coding, Print } from './print.ts';
+import type { Print } from './print.ts';
 
 /** A cache in front may keep a page for two seconds and show it three more while it asks again: gone within five of a withdrawal. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=3';
@@ -26,7 +27,7 @@ export function serve(request: IncomingMessage, response: ServerResponse, { prin
     'Cache-Status': CACHE_STATUS[from],
     Vary: 'Accept-Encoding',
     ...(print.location && { Location: print.location }),
-    ...(print.status === 200 && { ETag: etag, 'Surrogate-Key': surrogateKey(print) }),
+    ...(print.status === 200 && { ETag: etag, 'Surrogate-Key': print.keys }),
     ...(!isKnown && { 'Content-Type': print.contentType, 'Content-Length': body.byteLength }),
     ...(!isKnown && coding !== 'identity' && { 'Content-Encoding': coding }),
     ...(!print.contentType.startsWith('text/html') && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
@@ -81,20 +82,6 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function codingFor(accepted: string | string[] | undefined): Coding {
-  const codings = String(accepted ?? '')
-    .split(',')
-    .map((part) => part.trim().split(';'))
-    .filter(([, quality]) => !/^\s*q=0(\.0*)?$/.test(quality ?? ''))
-    .map(([name]) => name);
-  if (codings.includes('br')) return 'br';
-  return codings.includes('gzip') ? 'gzip' : 'identity';
-}
-
 function matches(known: string | undefined, etag: string): boolean {
   return known === '*' || Boolean(known?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag));
-}
-
-function surrogateKey(print: Print): string {
-  return [...print.names].slice(0, 200).map(encodeURI).join(' ');
 }

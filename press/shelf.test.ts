@@ -8,6 +8,7 @@ const print = (text: string, ...names: string[]): Print => ({
   etag: text,
   bodies: { identity: Buffer.from(text), gzip: Buffer.alloc(0), br: Buffer.alloc(0) },
   names: new Set(names),
+  keys: '',
   frames: [],
 });
 
