@@ -66,6 +66,9 @@ export function pagesShowing(...releases: (Shown | undefined)[]): string[] {
   return [...names];
 }
 
+/** What readers see until a moment (UTC milliseconds), and the names of what they may not see after it. */
+export type End = { at: number; names: string[] };
+
 type Names = Set<string>;
 
 type Listener = (names: string[]) => void;

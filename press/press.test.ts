@@ -87,6 +87,57 @@ test('when printing fails the last good copy is served, unless it was burnt', as
   expect(await words(press, '/a')).toBe('<p>/a 3</p>');
 });
 
+test('what is burnt is printed again at once, for when the database is away later', async () => {
+  const site = rendering();
+  const press = new Press(site.render, PLENTY);
+  for (const address of ['/a', '/b', '/c']) await words(press, address);
+  press.drop(['story:/c', 'burn:story:/a', 'burn:story:/b']);
+  expect([press.shelf.lastGood('/a'), press.shelf.lastGood('/b')]).toEqual([undefined, undefined]);
+  await expect
+    .poll(() => [press.shelf.fresh('/a'), press.shelf.fresh('/b')].map((print) => print?.bodies.identity.toString()))
+    .toEqual(['<p>/a 2</p>', '<p>/b 2</p>']);
+  expect(site.counts.get('/c')).toBe(1);
+  site.answerWith(500);
+  press.drop(['front']);
+  expect(await words(press, '/a')).toBe('<p>/a 2</p>');
+});
+
+test('what ends by itself is neither fresh nor a last good copy from that moment on', async () => {
+  const site = rendering();
+  const press = new Press(site.render, PLENTY);
+  await words(press, '/a');
+  await words(press, '/b');
+  press.expectEnds([{ at: Date.now() + 60_000, names: ['burn:story:/b'] }]);
+  expect(await words(press, '/b')).toBe('<p>/b 1</p>');
+  site.answerWith(500);
+  press.expectEnds([{ at: Date.now(), names: ['burn:story:/a'] }]);
+  await expect(press.page('/a')).rejects.toThrow('500');
+  expect(await words(press, '/b')).toBe('<p>/b 1</p>');
+});
+
+test('however many ask for what is not there, it costs no print, and a page of the paper comes', async () => {
+  const site = rendering();
+  const press = new Press(site.render, PLENTY, async (address) => !address.startsWith('/nope'));
+  const open = site.close();
+  const answers = Array.from({ length: 500 }, (_, number) => words(press, `/nope/${number}`));
+  const page = words(press, '/science');
+  open();
+  expect(await page).toBe('<p>/science 1</p>');
+  expect(new Set(await Promise.all(answers))).toEqual(new Set([`<p>${NOT_FOUND} 1</p>`]));
+  expect([...site.counts.keys()].sort()).toEqual([NOT_FOUND, '/science']);
+});
+
+test('however many ask for further pages, a page of the paper is printed', async () => {
+  const site = rendering();
+  const press = new Press(site.render, PLENTY);
+  const open = site.close();
+  const answers = Promise.allSettled(Array.from({ length: 500 }, (_, number) => press.page(`/world?page=${number + 2}`)));
+  const page = words(press, '/science');
+  open();
+  expect(await page).toBe('<p>/science 1</p>');
+  expect((await answers).filter(({ status }) => status === 'rejected')).toHaveLength(399);
+});
+
 test('a page that is gone takes its last good copy with it', async () => {
   const site = rendering();
   const press = new Press(site.render, PLENTY);

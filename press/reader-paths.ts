@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { MOST_TYPED, SEARCH_FIELDS } from '#db/search/rules.ts';
 
 const ELSEWHERE = /^\/((dashboard|sign-in|api|photos|_next|fonts|enhance)(\/|$)|comments\/(send|report|appeal|confirm)$)/;
@@ -13,16 +14,26 @@ const REPORTED = /\/comment\/[^/]+\/reported$/;
 const BLOCK = /^[A-Za-z0-9_-]{4,40}$/;
 const FRONT = /^\/([a-z0-9-]+)?$/;
 
+/** Lists of stories, of comments and of corrections go on on further pages; so do the home page and those of sections. */
+const WITH_PAGES = /^\/((tag|by)\/[^/]+|[^/]+\/[^/]+\/comments|archive\/\d+\/\d+\/\d+|corrections|[^/]*)$/;
+/** No address is longer: a slug of the longest kind, percent-encoded, with what may stand below a story. */
+const LONGEST = 2000;
+/** What no page of the paper has in its path: empty and dotted parts, and what is Next's own. */
+const NEVER = /\/\/|\/\.\.?(\/|$)|^\/_(?!next(\/|$))/;
+
 /** Where the page is that stands in the place of everything that is not found. */
 export const NOT_FOUND = '/not-here';
 
 /** The files Next serves as they are; what is added after the start it does not see either. */
-const FILES = new Set(existsSync('public') ? readdirSync('public', { recursive: true }).map((name) => `/${String(name).replaceAll('\\', '/')}`) : []);
+const FILES = new Set([...filesIn('public', ''), ...filesIn('.next/static', '/_next/static')]);
 
-const ROUTES = '.next/app-path-routes-manifest.json';
+const ROUTES = routes();
 
 /** The addresses that are not the paper's and that Next has pages and routes for. */
-const KNOWN = existsSync(ROUTES) ? routes().map(patternOf) : [/^/];
+const KNOWN = ROUTES.filter((route) => ELSEWHERE.test(route)).map(patternOf);
+
+/** The pages and files of the paper that have one address each. */
+const FIXED = new Set(ROUTES.filter((route) => !ELSEWHERE.test(route) && !route.includes('[')));
 
 /** Reader pages whose own form is posted to them go here: their POST then reaches Next, unprinted. Forms of comments are sent to addresses of their own. */
 const SEND_REPORT = /^\/[^/]+\/[^/]+\/report\/send$/;
@@ -53,11 +64,11 @@ export function isPrivate(address: string): boolean {
   return PRIVATE.test(address);
 }
 
-/** The one address a reader page is printed under: its path, and `page` where it is a number above 1, or for a front `at`; of a search, all it may be asked. Undefined for what the press leaves to Next. */
+/** The one address a reader page is printed under: its path, and `page` where it is a number above 1 of a list, or for a front `at`; of a search, all it may be asked. Undefined for what the press leaves to Next. Takes what `readTarget` returns. */
 export function printAddress(url: string): string | undefined {
   const [path = '/', query = ''] = url.split('?', 2);
-  if (!path.startsWith('/') || path.startsWith('//') || path.length > 500) return undefined;
-  if (FILES.has(path) || !isDecodable(path)) return undefined;
+  if (path.length > LONGEST || NEVER.test(path)) return NOT_FOUND;
+  if (FILES.has(decodeURIComponent(path))) return undefined;
   if (ELSEWHERE.test(path)) return isServed(path) ? undefined : NOT_FOUND;
   if (/\.[^/]*$/.test(path) && !PRINTED_FILES.test(path)) return NOT_FOUND;
   if (hasStamp(path)) return path;
@@ -67,7 +78,23 @@ export function printAddress(url: string): string | undefined {
   if (FRONT.test(path) && MINUTE.test(at)) return `${path}?at=${at}`;
   if (REPORT.test(path)) return reportAddress(path, asked);
   const page = asked.get('page') ?? '1';
-  return PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
+  return hasPages(path) && PAGE.test(page) && page !== '1' ? `${path}?page=${page}` : path;
+}
+
+/** Is this a page every paper has, or a day of the archive, so that nobody need be asked whether it is there? */
+export function isFixed(address: string): boolean {
+  const path = pathOf(address);
+  return FIXED.has(path.replace(/(.)\/$/, '$1')) || path.startsWith('/archive/');
+}
+
+/** Is it one of the many pages that hang on another: a further page of a list, a version of a story, a day of the archive? */
+export function isFurther(address: string): boolean {
+  return address.includes('?') || (address.split('/').length > 3 && !address.endsWith('.xml'));
+}
+
+/** The path of an address. */
+export function pathOf(address: string): string {
+  return address.split('?', 1)[0] ?? '/';
 }
 
 /** Is a page like any other kept once it is printed? What somebody searched for, one of the many minutes of the past, or a form that says when it was shown, is printed for one reader alone. */
@@ -96,13 +123,23 @@ function reportAddress(path: string, asked: URLSearchParams): string {
   return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
 }
 
+function hasPages(path: string): boolean {
+  return WITH_PAGES.test(path) && (path === '/' || path === '/corrections' || !FIXED.has(path));
+}
+
 /** Unknown addresses of the desk are left to Next too: its own page says so to those who are signed in. */
 function isServed(path: string): boolean {
-  return path.startsWith('/_next/static/') || /^\/(dashboard|fonts)(\/|$)/.test(path) || KNOWN.some((each) => each.test(path));
+  return /^\/dashboard(\/|$)/.test(path) || KNOWN.some((each) => each.test(path));
+}
+
+function filesIn(folder: string, address: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+  return names.filter((name) => statSync(path.join(folder, name)).isFile()).map((name) => `${address}/${name.replaceAll('\\', '/')}`);
 }
 
 function routes(): string[] {
-  return Object.values(JSON.parse(readFileSync(ROUTES, 'utf8')) as Record<string, string>).filter((route) => ELSEWHERE.test(route));
+  const manifest = '.next/app-path-routes-manifest.json';
+  return existsSync(manifest) ? Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : [];
 }
 
 /** `/photos/[key]/[file]` as a pattern of addresses. */
@@ -113,13 +150,4 @@ function patternOf(route: string): RegExp {
       .replace(/\[(\\\.){3}[^\]]+\]/g, '.+')
       .replace(/\[[^\]]+\]/g, '[^/]+')}/?$`,
   );
-}
-
-/** Can the percent signs of this path be read? Those that cannot are answered with 400. */
-export function isDecodable(path: string): boolean {
-  try {
-    return decodeURIComponent(path).length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -4,12 +4,16 @@ import { env, isPublicSite } from '#db/env.ts';
 import { isPlainOrigin } from '#db/live/address-rules.ts';
 import { getOrigins } from '#db/live/queries.ts';
 import { closeNewsroom, openNewsroom } from '#db/open.ts';
+import { isKnownPath } from '#db/release/known-public.ts';
 import { drainOnSignal } from './drain.ts';
 import { mayRead, mayReport, takeForm } from './forms.ts';
 import { setCommonHeaders, setDeskHeaders } from './headers.ts';
-import { logFault, Press, TooBusy } from './press.ts';
-import { hasStamp, isDecodable, isKept, isPrivate, isReadersForm, isReport, NOT_FOUND, printAddress, takesForm } from './reader-paths.ts';
+import { logFault } from './log.ts';
+import { Press, TooBusy } from './press.ts';
+import { hasStamp, isFixed, isKept, isPrivate, isReadersForm, isReport, NOT_FOUND, pathOf, printAddress, takesForm } from './reader-paths.ts';
+import { refusalOf } from './refuse.ts';
 import { serve, serveAlone, serveFault } from './serve.ts';
+import { readTarget } from './target.ts';
 import { startTicking, writeReads } from './tick.ts';
 
 const DESK = /^\/(dashboard|sign-in|api)(\/|\?|$)/;
@@ -27,7 +31,7 @@ export async function startServer(): Promise<void> {
   await app.prepare();
   const handle = app.getRequestHandler();
   const render: RequestListener = (request, response) => handle(request, response);
-  const press = new Press(render, env.PRESS_MEGABYTES * 1_048_576);
+  const press = new Press(render, env.PRESS_MEGABYTES * 1_048_576, async (address) => isFixed(address) || isKnownPath(pathOf(address)));
   const stopTicking = await startTicking(press);
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 600_000 }, (request, response) => {
     answer(press, render, request, response).catch((fault) => fail(response, fault));
@@ -45,13 +49,18 @@ export async function startServer(): Promise<void> {
 }
 
 async function answer(press: Press, render: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = request.url ?? '/';
-  if (!isDecodable(url.split('?')[0] ?? '/')) return refuse(response, 400, 'This address cannot be read.');
+  const target = readTarget(request.url ?? '/');
+  if (!target) return refuse(response, 400, 'This address cannot be read.');
+  const { url } = target;
+  Object.assign(request, { url });
+  if (target.host) request.headers.host = target.host;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const asked = printAddress(url);
   if (!isRead && asked !== NOT_FOUND && !takesForm(url)) return refuse(response, 405, 'This page can only be read.', { Allow: 'GET, HEAD' });
   const address = env.PRESS === 'on' && (isRead || asked === NOT_FOUND) ? asked : undefined;
   if (address !== undefined) return answerPage(press, address, request, response);
+  const refused = refusalOf(request);
+  if (refused) return refuse(response, refused.status, refused.message);
   setCommonHeaders(response);
   const from = addressOf(request);
   request.headers['x-forwarded-for'] = from;

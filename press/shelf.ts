@@ -48,9 +48,11 @@ export class Shelf {
     }
   }
 
-  /** Takes every page made from this name away for good. */
-  burn(name: string): void {
-    for (const address of [...(this.byName.get(name) ?? [])]) this.remove(address);
+  /** Takes every page made from this name away for good; returns their addresses. */
+  burn(name: string): string[] {
+    const burnt = [...(this.byName.get(name) ?? [])];
+    for (const address of burnt) this.remove(address);
+    return burnt;
   }
 
   remove(address: string): void {

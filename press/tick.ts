@@ -13,28 +13,31 @@ import { listStaleUploads } from '#db/photo/upload-queries.ts';
 import { photoWorker } from '#db/photo/worker.ts';
 import { countReads } from '#db/reading/commands.ts';
 import { countRead, takeReads } from '#db/reading/counter.ts';
-import { listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
+import { listEnds, listOlder, listRefreshes, listTurned, newestRefresh } from '#db/release/turned.ts';
 import { forgetContacts } from '#db/report/commands.ts';
 import { hasOldContacts } from '#db/report/queries.ts';
 import { turnPhoto, warnOfEnd } from '#db/rights/clock-commands.ts';
 import { listPassed, listToWarn } from '#db/rights/clock-queries.ts';
-import { listTurnedPhotos } from '#db/rights/turned.ts';
+import { listPhotoEnds, listTurnedPhotos } from '#db/rights/turned.ts';
 import { holdBack, lapseStory } from '#db/story/clock-commands.ts';
 import { listFailingPlans, listLapsed } from '#db/story/clock-queries.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { dayAt } from '#db/zone.ts';
-import { logFault, type Press } from './press.ts';
+import { logFault, logLasting } from './log.ts';
+import type { Press } from './press.ts';
 
 const REFRESH_EVERY = 100;
 const CLOCK_EVERY = 1000;
 const READS_EVERY = 10_000;
 const FORGET_EVERY = 60_000;
+/** The ends of a day are known beforehand, should the database be away when they come. */
+const ENDS_AHEAD = 86_400_000;
 
 /** Keeps a press true: changes of this process at once, those of others within 200 ms, what the clock turns within a second or two. Returns how to stop. */
 export async function startTicking(press: Press): Promise<() => void> {
   const stopListening = onShown((names) => press.drop(names));
   const stopRefresh = every(REFRESH_EVERY, await refreshes());
-  const stopClock = every(CLOCK_EVERY, clock());
+  const stopClock = every(CLOCK_EVERY, clock(press));
   const stopRenditions = every(CLOCK_EVERY, photoWorker());
   const stopPlans = every(CLOCK_EVERY, watchPlans);
   const stopReads = every(READS_EVERY, writeReads);
@@ -55,15 +58,17 @@ async function refreshes(): Promise<() => Promise<void>> {
   };
 }
 
-/** Drops the pages of releases and of channels that began or ended by the clock alone; after a pause it catches up on all of it. */
-function clock(): () => Promise<void> {
+/** Drops the pages of releases and of channels that began or ended by the clock alone; after a pause it catches up on all of it. Tells the press what ends within a day. */
+function clock(press: Press): () => Promise<void> {
   let since = Date.now();
   return async () => {
     const until = Date.now();
     const turned = await Promise.all([listTurned, listTurnedFronts, listTurnedPhotos, listAirTurned, listOlder, listClosed].map((list) => list(since, until)));
     const isNextDay = dayAt(since, env.SITE_TIMEZONE) !== dayAt(until, env.SITE_TIMEZONE);
     const names = [...turned.flat(), ...(isNextDay ? [page.mostRead] : [])];
+    const ends = await Promise.all([listEnds, listPhotoEnds].map((list) => list(until, until + ENDS_AHEAD)));
     announce(names);
+    press.expectEnds(ends.flat().toSorted((one, other) => one.at - other.at));
     since = until;
   };
 }
@@ -99,18 +104,18 @@ async function warn(): Promise<void> {
   for (const photoId of await listToWarn(SYSTEM)) await warnOfEnd(SYSTEM, { photoId }).catch(logFault);
 }
 
-/** Runs the work again and again with a pause between; a fault is logged once until it is over. */
+/** Runs the work again and again with a pause between; a fault is logged when it begins and when it is over. */
 function every(pause: number, work: () => Promise<void>): () => void {
-  let isFailing = false;
+  let over: (() => void) | undefined;
   let timer: NodeJS.Timeout;
   let isStopped = false;
   const run = async () => {
     try {
       await work();
-      isFailing = false;
+      over?.();
+      over = undefined;
     } catch (fault) {
-      if (!isFailing) logFault(fault);
-      isFailing = true;
+      over ??= logLasting(fault);
     }
     if (!isStopped) timer = setTimeout(run, pause);
   };

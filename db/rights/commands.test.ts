@@ -4,7 +4,7 @@ import { store } from '../client.ts';
 import { env } from '../env.ts';
 import { addSmallPhoto } from '../matrix-makers.ts';
 import { listNotices } from '../notice/queries.ts';
-import { collectNames, onShown, page } from '../pages.ts';
+import { burnt, collectNames, onShown, page } from '../pages.ts';
 import { editPhoto } from '../photo/commands.ts';
 import { deskPhoto, getServedPhoto } from '../photo/public.ts';
 import { getStory, getStoryVersion, listStories } from '../release/public.ts';
@@ -23,7 +23,7 @@ import { listPassed, listToWarn } from './clock-queries.ts';
 import { addLease, endLease, restorePhoto, setRights, withdrawPhoto } from './commands.ts';
 import { DAY, NewLease, NewSupplier, RightsEdit } from './rules.ts';
 import { createSupplier } from './supplier-commands.ts';
-import { listTurnedPhotos } from './turned.ts';
+import { listPhotoEnds, listTurnedPhotos } from './turned.ts';
 
 let room: Awaited<ReturnType<typeof openTestNewsroom>>;
 const isPhotoVisible = async (key: string) => (await getServedPhoto(key))?.isPublic;
@@ -60,7 +60,7 @@ test('a ban takes a photo from page, card and file, puts the chosen one there wi
   const stop = onShown((names) => dropped.push(...names));
   const leaseId = await lease(photo.id, 'deny-use');
   stop();
-  expect(dropped).toEqual([page.photo(photo.key)]);
+  expect(dropped).toEqual([burnt(page.photo(photo.key))]);
   expect(await keysOf(path)).toEqual({ page: [other.key, stays.key], card: other.key });
   expect((await getStory(path))?.photos[0]).toMatchObject({ photoId: photo.id, caption: 'Nets', credit: 'Ann', alt: 'Three boats' });
   expect([await isPhotoVisible(photo.key), await isPhotoVisible(other.key)]).toEqual([false, true]);
@@ -118,7 +118,8 @@ test('rights that end by the clock drop its pages, are written down once, and op
   await windowEndsAt(photo.id, past);
   await store().client.execute({ sql: 'update photo set usable_from = 0 where id = ?', args: [photo.id] });
   expect((await keysOf(path)).page).toEqual([]);
-  expect(await listTurnedPhotos(past - 1, past)).toEqual([page.photo(photo.key)]);
+  expect(await listTurnedPhotos(past - 1, past)).toEqual([burnt(page.photo(photo.key))]);
+  expect(await listPhotoEnds(past - 1, past)).toEqual([{ at: past, names: [burnt(page.photo(photo.key))] }]);
   expect(await listTurnedPhotos(past, past + 1)).toEqual([]);
   expect(await listPassed(SYSTEM)).toEqual([photo.id]);
   await turnPhoto(SYSTEM, { photoId: photo.id });

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Change } from '../change.ts';
-import { page } from '../pages.ts';
+import { burnt, page } from '../pages.ts';
 import { photo } from '../photo/schema.ts';
 import { logoIdOf } from '../photo/uses.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,10 +29,10 @@ export async function settleWindow(door: Change, actor: Actor, row: PhotoRow, be
   const { from: usableFrom, until: usableUntil } = usableWindow({ leases, withdrawals }, at);
   if (usableFrom === row.usableFrom && usableUntil === row.usableUntil) return;
   await tx.update(photo).set({ usableFrom, usableUntil }).where(eq(photo.id, row.id));
-  shows(page.photo(row.key), ...((await logoIdOf(tx)) === row.id ? [page.themeSet] : []));
+  const isSeen = isUsable({ usableFrom, usableUntil }, at);
+  shows(isSeen ? page.photo(row.key) : burnt(page.photo(row.key)), ...((await logoIdOf(tx)) === row.id ? [page.themeSet] : []));
   // What has ended by the clock was seen until now by those it is told to.
   const wasSeen = row.usableFrom <= at;
-  const isSeen = isUsable({ usableFrom, usableUntil }, at);
   if (wasSeen === isSeen) return;
   const uses = await openUses(tx, row.id, at);
   const says = (use: OpenUse[]) =>

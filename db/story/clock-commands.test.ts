@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { store } from '../client.ts';
 import { listNotices } from '../notice/queries.ts';
+import { onShown } from '../pages.ts';
 import { getStory } from '../release/public.ts';
-import { listTurned } from '../release/turned.ts';
+import { listEnds, listTurned } from '../release/turned.ts';
 import { openTestNewsroom, type TestNewsroom, verbsOn } from '../test-newsroom.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { holdBack, lapseStory, planEnd, setEmbargo } from './clock-commands.ts';
@@ -11,6 +12,7 @@ import { publishStory, withdrawStory } from './commands.ts';
 import { raiseFlag } from './desk-commands.ts';
 import { getStory as getDeskStory } from './queries.ts';
 import { scheduleStory, unscheduleStory } from './schedule-commands.ts';
+import { takeDownStory } from './takedown-commands.ts';
 
 const LOCAL = '2099-07-01T12:00';
 const AT = Date.parse('2099-07-01T11:00:00Z');
@@ -76,6 +78,31 @@ test('a planned end comes by the clock alone, outlives an update, and can be tak
   expect([await isSeen(AT - 1), await isSeen(AT)]).toEqual([true, false]);
   await planEnd(ada, { storyId, local: '' });
   expect(await isSeen(AT)).toBe(true);
+});
+
+test('what is withdrawn, taken down or at its end burns every page that shows it, and an end is known beforehand', async () => {
+  const [own, ...lists] = [`story:${PATH}`, 'front', 'feeds', 'corrections', 'archive', 'section:news', 'author:nora'].map((name) => `burn:${name}`);
+  const shownBy = async (work: () => Promise<unknown>) => {
+    const shown: string[] = [];
+    const stop = onShown((names) => shown.push(...names));
+    await work();
+    stop();
+    return shown;
+  };
+  const { storyId, saves, draft } = await room.publish(ada);
+  await planEnd(ada, { storyId, local: LOCAL });
+  expect(await listEnds(AT - 1000, AT)).toEqual([{ at: AT, names: expect.arrayContaining([own, ...lists, `burn:related:${storyId}`]) }]);
+  expect(await listEnds(AT, AT + 1000)).toEqual([]);
+  expect(await listTurned(AT - 1000, AT)).toEqual(expect.arrayContaining([own, ...lists]));
+  await planEnd(ada, { storyId, local: '' });
+  await publishStory(SYSTEM, { storyId, saves, draft: { ...draft, kicker: 'Next' }, autosave: false, liveFrom: AT });
+  expect(await listEnds(AT - 1000, AT), 'it goes on with another text').toEqual([]);
+  expect(await shownBy(() => withdrawStory(SYSTEM, { storyId, reason: 'It is not ours' }))).toEqual(expect.arrayContaining([own, ...lists]));
+  const other = await room.publish(ada, { headline: 'Other' });
+  const publisher = await room.person('Pat', 'publisher');
+  expect(await shownBy(() => takeDownStory(publisher, { storyId: other.storyId, reason: 'A court', notice: 'Removed.' }))).toEqual(
+    expect.arrayContaining([...lists, 'burn:story:/news/other', `burn:related:${other.storyId}`]),
+  );
 });
 
 test('an end is refused for what nobody sees, for the past, and before what is scheduled', async () => {

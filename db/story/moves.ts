@@ -35,7 +35,7 @@ export async function moveOne(door: Change, actor: Actor, before: StoryRow, move
 export async function takeFromReaders({ tx, at, shows }: Change, before: StoryRow): Promise<string | undefined> {
   await setState(tx, before, 'withdraw', { withdrawAt: null });
   const old = await closeReleases(tx, before.id, at);
-  shows(...pagesShowing(old).flatMap((name) => (name.startsWith('story:') ? [name, burnt(name)] : name)));
+  shows(...pagesShowing(old).map(burnt));
   return old?.path;
 }
 

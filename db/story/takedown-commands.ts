@@ -27,11 +27,11 @@ export function takeDownStory(actor: Actor, { storyId, reason, notice }: z.outpu
       .where(eq(release.storyId, storyId));
     for (const { path } of seen) {
       await tx.insert(takedown).values({ path, storyId, notice, at }).onConflictDoUpdate({ target: takedown.path, set: { storyId, notice, at } });
-      shows(page.story(path), burnt(page.story(path)));
+      shows(burnt(page.story(path)));
     }
     if (before.state === 'published') await setState(tx, before, 'withdraw');
     await tx.update(story).set({ withdrawAt: null }).where(eq(story.id, storyId));
-    shows(...pagesShowing(old));
+    shows(...pagesShowing(old).map(burnt));
     entry({ noun: 'story', id: storyId, before: { paths: seen.map(({ path }) => path) }, after: { reason, notice } });
   });
 }
