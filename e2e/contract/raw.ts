@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 type Asking = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
@@ -20,4 +21,17 @@ export function ask(url: string, { method = 'GET', headers = {}, body }: Asking 
 /** The text of an address, for asking what readers find there. */
 export async function textOf(url: string, headers: Record<string, string> = {}): Promise<string> {
   return (await ask(url, { headers })).body.toString('utf8');
+}
+
+/** Sends these bytes to a site and returns all that comes back. */
+export function raw(url: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), 'localhost', () => socket.write(text));
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answer));
+  });
 }
