@@ -1,11 +1,10 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { eq, lte, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { contributorAddress } from '../contributor/schema.ts';
 import { channel } from '../live/schema.ts';
 import { section } from '../section/schema.ts';
 import { tagAddress } from '../tag/schema.ts';
 import { redirect, release, takedown } from './schema.ts';
-import { visible } from './window.ts';
 
 /** Might readers find something at this path or below it: a story, a list, or the way on from a former address? What is said no to is not found, and saying so costs one statement instead of a page. Throws URIError for what cannot be decoded. */
 export function isKnownPath(path: string, at = Date.now()): Promise<boolean> {
@@ -15,8 +14,8 @@ export function isKnownPath(path: string, at = Date.now()): Promise<boolean> {
   if (place === 'live') return is(sql`exists (select 1 from ${channel} where ${eq(channel.slug, name)})`);
   if (name === '' || name === 'rss.xml') return is(sql`exists (select 1 from ${section} where ${eq(section.slug, place)}) or ${movedFrom(`/${place}`)}`);
   const story = `/${place}/${name}`;
-  const isLive = sql`exists (select 1 from ${release} where ${eq(release.path, story)} and ${visible(at)})`;
-  return is(sql`${isLive} or ${movedFrom(story)} or exists (select 1 from ${takedown} where ${eq(takedown.path, story)})`);
+  const wasSeen = sql`exists (select 1 from ${release} where ${eq(release.path, story)} and ${lte(release.liveFrom, at)})`;
+  return is(sql`${wasSeen} or exists (select 1 from ${takedown} where ${eq(takedown.path, story)})`);
 }
 
 function movedFrom(path: string): SQL {
