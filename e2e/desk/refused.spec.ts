@@ -20,6 +20,7 @@ test('a window left open from before publication publishes nothing over the live
   await expect(second.button('Publish')).toHaveCount(0);
   await expect(second.button('File')).toHaveCount(0);
   expect(await rowsOf(site, 'select id from release where story_id = ?', [made.id])).toHaveLength(1);
+  await expect(second.saved()).toBeVisible();
   await second.button('Publish update').click();
   await expect(ella.getByText('Published.')).toBeVisible();
   expect(await rowsOf(site, 'select kind from correction where story_id = ?', [made.id])).toMatchObject([{ kind: 'update' }]);

@@ -112,7 +112,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
         {verbs.includes('story.takedown') && (story.state === 'published' || story.state === 'withdrawn') && (
           <Takedown isOff={isOff} onTakeDown={(why) => run(() => takedown({ storyId: story.id, ...why }), 'Taken down: its address says so.')} />
         )}
-        <p role="status" className="text-sm">
+        <p role="status" className={isSeen ? 'order-first w-full text-sm font-semibold' : 'text-sm'}>
           {isBusy ? 'One moment…' : message}
         </p>
       </div>
