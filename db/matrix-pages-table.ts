@@ -5,6 +5,7 @@ import { type Command, free, row, writeStory } from './matrix-makers.ts';
 import { countReads } from './reading/commands.ts';
 import { indexReleases } from './search/commands.ts';
 import { publishStory } from './story/commands.ts';
+import { indexStories } from './story/search-commands.ts';
 import { SYSTEM } from './user/rules.ts';
 
 /** Commands of what readers find and read beside stories. */
@@ -22,6 +23,15 @@ export const PAGE_COMMANDS: Record<string, Command> = {
       await store().client.execute('delete from release_text where id = (select max(id) from release_text)');
     },
     run: (actor) => indexReleases(actor),
+  }),
+  indexStories: row({
+    verb: 'search.index',
+    whose: ['nobody’s'],
+    prepare: async () => {
+      await writeStory(SYSTEM);
+      await store().client.execute('delete from story_text where id = (select max(id) from story_text)');
+    },
+    run: (actor) => indexStories(actor),
   }),
 };
 

@@ -13,6 +13,7 @@ import { isShadowed } from './section/rules.ts';
 import { isUnfinished } from './seed/unfinished.ts';
 import { loadDemo } from './seed.ts';
 import { startDatabase } from './start.ts';
+import { indexStories } from './story/search-commands.ts';
 import { followTheme } from './theme/follow.ts';
 import { offerSetup } from './user/commands.ts';
 import { SYSTEM } from './user/rules.ts';
@@ -42,6 +43,7 @@ export async function openNewsroom(): Promise<Opened> {
   lines.push(...(await shadowedSections()));
   if (env.SITE_LIVE_URL || env.SITE_AUDIO_URL) lines.push(MOVED);
   while ((await indexReleases(SYSTEM)) > 0);
+  while ((await indexStories(SYSTEM)) > 0);
   const token = await offerSetup();
   if (token) lines.push(`Set up the first administrator, once: ${env.SITE_URL}/sign-in/link?token=${token}`);
   return { lines };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { MOST_TYPED, SEARCH_FIELDS } from '#db/search/rules.ts';
+import { SEARCH_FIELDS } from '#db/search/rules.ts';
+import { MOST_TYPED } from '#db/search/term-rules.ts';
 
 const ELSEWHERE = /^\/((dashboard|sign-in|api|photos|_next|fonts|enhance)(\/|$)|comments\/(send|report|appeal|confirm)$)/;
 const PRINTED_FILES = /(^|\/)((rss|atom)\.xml|theme\.css|sitemap\.xml|news-sitemap\.xml|robots\.txt)$/;

@@ -1,5 +1,7 @@
+import { OPERATOR_HELP } from '#db/story/operator-rules.ts';
 import { STATUSES, type StoryFilter } from '#db/story/rules.ts';
 import { Choice } from './choice.tsx';
+import { SearchHelp } from './search-help.tsx';
 
 type Named = { id: string; name: string };
 type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Named[]; tags: Named[]; authors: Named[] };
@@ -21,9 +23,13 @@ export function StoryFilters({ action = '/dashboard', filter, sections, tags, au
         <button className="button col-span-2 self-end md:col-span-1" type="submit">
           Filter
         </button>
-        <p id="filter-help" className="hint col-span-full -mt-1">
-          The search knows “a phrase”, -without, by:name, tag:name, before:2026-11-01
-        </p>
+        {filter.order && <input type="hidden" name="order" value={filter.order} />}
+        <div className="col-span-full -mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <SearchHelp title="How to search the stories" rows={OPERATOR_HELP} />
+          <p id="filter-help" className="hint">
+            “a phrase”, -without, one OR other, and section: status: after: before: by: tag:
+          </p>
+        </div>
       </form>
     </search>
   );

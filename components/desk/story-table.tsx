@@ -1,8 +1,14 @@
+import type { Piece } from '#db/search/highlight-rules.ts';
 import { type Standing, type StoryFilter, statusLine } from '#db/story/rules.ts';
+import { Marked } from '../ui/marked.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { Pages } from './pages.tsx';
 
-type Row = Standing & { excerpt?: string; id: string; headline: string; section: string | null; author: string; updatedAt: number };
+type Found = { headline: Piece[]; excerpt: Piece[]; place: string };
+type Row = Standing & { found?: Found; id: string; headline: string; section: string | null; author: string; updatedAt: number };
 type StoryTableProps = { stories: Row[]; filter: StoryFilter; hasMore: boolean; language: string; timeZone: string };
+
+const MARK = 'bg-accent/15 text-ink';
 
 /** The stories of the desk with their true status; one link each, so that Tab goes from story to story. */
 export function StoryTable({ stories, filter, hasMore, language, timeZone }: StoryTableProps) {
@@ -39,9 +45,13 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
                 </td>
                 <th scope="row" className="px-3 py-2 text-start font-semibold md:min-w-56" dir="auto">
                   <a href={`/dashboard/stories/${story.id}`} className="inline-block py-0.5 hover:underline">
-                    {story.headline || 'No headline yet'}
+                    {story.headline ? (
+                      <Marked pieces={story.found?.headline ?? [{ text: story.headline, isFound: false }]} className={MARK} />
+                    ) : (
+                      'No headline yet'
+                    )}
                   </a>
-                  {story.excerpt && <Excerpt text={story.excerpt} />}
+                  {story.found && <Excerpt {...story.found} />}
                 </th>
                 <td className={`px-3 py-2 md:min-w-28 md:max-w-48 ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
                 <td className="px-3 py-2">{story.section ?? '–'}</td>
@@ -54,27 +64,20 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
           </tbody>
         </table>
       </div>
-      <Pages filter={filter} hasMore={hasMore} />
+      <Pages path="/dashboard" asked={filter} page={filter.page} hasMore={hasMore} />
     </>
   );
 }
 
-/** What a search found: every second part, between its marks, is a found word. */
-function Excerpt({ text }: { text: string }) {
-  const parts = text.split('\u0001');
+/** Where in the story a search found its words. */
+function Excerpt({ excerpt, place }: Found) {
+  if (excerpt.length === 0) return null;
   return (
     <span className="hint block max-w-prose font-normal">
-      {parts.map((part, index) => {
-        if (index % 2 === 0) return part;
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text may repeat, their place is what they are known by
-        return <Found key={index} word={part} />;
-      })}
+      {place && `${place}: `}
+      <Marked pieces={excerpt} className={MARK} />
     </span>
   );
-}
-
-function Found({ word }: { word: string }) {
-  return <mark className="bg-accent/15 text-ink">{word}</mark>;
 }
 
 function Empty({ isFiltered }: { isFiltered: boolean }) {
@@ -90,25 +93,6 @@ function Empty({ isFiltered }: { isFiltered: boolean }) {
   );
 }
 
-function isNarrowed({ page, ...narrowing }: StoryFilter): boolean {
+function isNarrowed({ page, order: _, ...narrowing }: StoryFilter): boolean {
   return page > 1 || Object.values(narrowing).some(Boolean);
-}
-
-function Pages({ filter, hasMore }: { filter: StoryFilter; hasMore: boolean }) {
-  const address = (page: number) => {
-    const asked = Object.entries({ ...filter, page }).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-    return `/dashboard?${new URLSearchParams(asked)}`;
-  };
-  if (filter.page === 1 && !hasMore) return null;
-  return (
-    <nav className="mt-3 grid grid-cols-[1fr_auto_1fr] items-baseline text-sm" aria-label="Pages">
-      {filter.page > 1 ? <a href={address(filter.page - 1)}>← Newer</a> : <span />}
-      <span>Page {filter.page}</span>
-      {hasMore && (
-        <a className="justify-self-end" href={address(filter.page + 1)}>
-          Older →
-        </a>
-      )}
-    </nav>
-  );
 }

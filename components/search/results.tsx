@@ -1,12 +1,14 @@
 import { Picture } from '#components/photo/picture.tsx';
 import { Card } from '#components/story/card.tsx';
 import { Headline } from '#components/story/headline.tsx';
+import { Marked } from '#components/ui/marked.tsx';
 import { type Words, wordsFor } from '#components/ui/messages/words.ts';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Site } from '#components/ui/site.ts';
 import type { StoryCard } from '#db/release/rules.ts';
 import type { Piece } from '#db/search/highlight-rules.ts';
-import { MOST_TYPED, type SearchForm } from '#db/search/rules.ts';
+import type { SearchForm } from '#db/search/rules.ts';
+import { MOST_TYPED } from '#db/search/term-rules.ts';
 
 type Result = { card: StoryCard; headline: Piece[]; standfirst: Piece[]; excerpt: Piece[] };
 type Found = { results: Result[]; count: number; hasMore: boolean; way: 'all' | 'begins' | 'some'; suggestion?: string };
@@ -93,15 +95,6 @@ function Row({ result: { card, headline, standfirst, excerpt }, site }: { result
       </div>
     </article>
   );
-}
-
-/** The key is the place of a piece: pieces have no other name and never move. */
-function Marked({ pieces }: { pieces: Piece[] }) {
-  let at = 0;
-  return pieces.map(({ text, isFound }) => {
-    at += text.length;
-    return isFound ? <mark key={at}>{text}</mark> : text;
-  });
 }
 
 function Pages({ asked, hasMore, words: { search: words } }: { asked: SearchForm; hasMore: boolean; words: Words }) {

@@ -52,7 +52,7 @@ test('what is not understood is looked for as a word, and that is said', () => {
   });
   expect(parsePhotoSearch('is:blue').said).toEqual(['`is:` takes landscape, portrait, square, animated, ai, cleared, withdrawn, mine; looked for as a word']);
   expect(parsePhotoSearch('taken:yesterday').said).toEqual(['`taken:` takes days such as 2026, 2026-11, 2026-11-24 or 2026-01..2026-06; looked for as a word']);
-  expect(parsePhotoSearch('by: quay').said).toEqual(['`by:` needs a value behind it; looked for as a word']);
+  expect(parsePhotoSearch('quay by:').said).toEqual(['`by:` needs a value behind it; looked for as a word']);
   expect(parsePhotoSearch('https://example.org 12:30').said).toEqual([]);
 });
 

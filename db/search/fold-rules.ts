@@ -22,7 +22,7 @@ const SAME: Record<string, string> = {
 const ODD = new RegExp(`[${Object.keys(SAME).join('')}٠-٩۰-۹]`, 'g');
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that set no space between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/;
 
 export type FoundWord = { word: string; index: number };

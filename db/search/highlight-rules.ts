@@ -1,5 +1,5 @@
 import { foldWord, wordsIn } from './fold-rules.ts';
-import type { Search, Term } from './rules.ts';
+import type { Term, Words } from './term-rules.ts';
 
 /** A piece of a text, found or not. */
 export type Piece = { text: string; isFound: boolean };
@@ -12,12 +12,12 @@ const MOST_WORDS = 5000;
 type Span = { from: number; to: number; folded: string; isFound: boolean };
 
 /** A text in pieces, those a search asked for marked: words by themselves, words of a phrase where they stand together. */
-export function highlight(text: string, search: Search): Piece[] {
+export function highlight(text: string, search: Words): Piece[] {
   return pieces(text, spansOf(text, search).spans, 0, text.length);
 }
 
 /** Some words around the first place in a text that a search asked for, in pieces; its beginning where there is none. */
-export function excerpt(text: string, search: Search): Piece[] {
+export function excerpt(text: string, search: Words): Piece[] {
   const { spans, first } = spansOf(text, search, AFTER);
   const begin = Math.max(0, first - BEFORE);
   const shown = spans.slice(begin, begin + BEFORE + AFTER);
@@ -27,7 +27,7 @@ export function excerpt(text: string, search: Search): Piece[] {
 }
 
 /** The words of a text, the found ones marked, and the first of those; given `after`, no more than so many words behind it. */
-function spansOf(text: string, { all }: Search, after?: number): { spans: Span[]; first: number } {
+function spansOf(text: string, { all }: Words, after?: number): { spans: Span[]; first: number } {
   const terms = all.flat();
   const initials = new Set(terms.flatMap(({ words }) => words.map(([letter]) => letter)));
   const spans: Span[] = [];

@@ -12,9 +12,10 @@ export type Part = {
   value: string;
 };
 
-/** Takes a typed search apart. Only these operators are known; anything else before a colon is part of the word. */
+/** Takes a typed search apart. Only these operators are known, with their value behind the colon or after a space; anything else before a colon is part of the word. */
 export function partsOf(text: string, operators: readonly string[]): Part[] {
-  const pattern = new RegExp(`(-?)(?:(${operators.join('|')}):)?("[^"]*"?|[^\\s"]+)`, 'giu');
+  const names = operators.join('|');
+  const pattern = new RegExp(`(-?)(?:(${names}):(?:\\s+(?!-?(?:${names}):))?)?("[^"]*"?|[^\\s"]+)`, 'giu');
   return [...text.normalize('NFC').matchAll(pattern)].map(([whole, minus, operator = '', raw = '']) => ({
     text: minus ? whole.slice(1) : whole,
     isNot: minus === '-',
@@ -24,7 +25,8 @@ export function partsOf(text: string, operators: readonly string[]): Part[] {
   }));
 }
 
-/** A day as operators take it (`2026-11-24`), of the paper's calendar; undefined for anything else. */
+/** A day as operators take it (`2026-11-24`), of the paper's calendar; of a year or a month its first; undefined for anything else. */
 export function dayGiven(value: string): string | undefined {
-  return z.iso.date().safeParse(value).data;
+  const day = /^\d{4}(-\d\d)?$/.test(value) ? `${value}-01-01`.slice(0, 10) : value;
+  return z.iso.date().safeParse(day).data;
 }

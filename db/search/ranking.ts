@@ -4,8 +4,9 @@ import { PAGE_SIZE } from '../release/rules.ts';
 import { release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import type { Narrowing } from './narrowing.ts';
-import { matchOf, type Search, type SearchForm, SHORTEST_KNOWN } from './rules.ts';
+import { type Search, type SearchForm, SHORTEST_KNOWN } from './rules.ts';
 import { searchWord } from './schema.ts';
+import { matchOf } from './term-rules.ts';
 
 export type Ask = Narrowing & { search: Search; asked: SearchForm; at: number };
 export type Hit = { releaseId: number; count: number };

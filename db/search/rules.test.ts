@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { foldText, foldWord } from './fold-rules.ts';
 import { excerpt, highlight } from './highlight-rules.ts';
-import { isEmpty, matchOf, parseQuery, SearchForm } from './rules.ts';
+import { isEmpty, parseQuery, SearchForm } from './rules.ts';
 import { lettersWrong, likeliest } from './spelling-rules.ts';
+import { matchOf } from './term-rules.ts';
 
 const same = (...words: string[]) => expect(new Set(words.map(foldWord)).size, words.join(' ')).toBe(1);
 const marked = (text: string, query: string) =>
@@ -122,4 +123,15 @@ test('a misspelt word is taken for the nearest one, never a short word for anoth
   ];
   expect(likeliest('harbuor', known).map(({ word }) => word)).toEqual(['harbour']);
   expect(likeliest('cat', [{ word: 'cut', written: 'cut', stories: 9 }])).toEqual([]);
+});
+
+test('an operator takes its value also behind a space, and a year or a month as its first day', () => {
+  expect(parseQuery('by: quay section: tag:sea after:2026 before:2026-11')).toMatchObject({
+    by: ['quay'],
+    tag: ['sea'],
+    section: [],
+    after: '2026-01-01',
+    before: '2026-11-01',
+  });
+  expect(parseQuery('after:2026-13')).toMatchObject({ all: [[{ words: ['after', '2026', '13'] }]] });
 });

@@ -1,22 +1,23 @@
-import { and, desc, eq, exists, gt, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, like, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
 import { FOREVER, release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
 import { section } from '../section/schema.ts';
-import { sameTags } from '../tag/same.ts';
 import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { ownerFor, readable } from './access.ts';
 import type { Standing, StoryFilter } from './rules.ts';
-import { story, storyByline, storyTag, storyVersion } from './schema.ts';
-import { excerptsOf, searchConditions } from './search-queries.ts';
+import { story, storyVersion } from './schema.ts';
+import { facetsFor } from './search-facets.ts';
+import { areMany, bestMatches, indexMatch, lastChanged, MANY, type Marked, markedTexts, rowConditions } from './search-queries.ts';
+import { isEmpty, parseSearch, type StorySearch } from './search-rules.ts';
 
 export const DESK_PAGE_SIZE = 50;
 
-/** `excerpt`: where a search found its words, each between two \u0001. */
+/** `found`: the headline and some other words of the story with what was searched for marked. */
 export type DeskStory = Standing & {
-  excerpt?: string;
+  found?: Marked;
   id: string;
   headline: string;
   section: string | null;
@@ -24,24 +25,47 @@ export type DeskStory = Standing & {
   authorId: string;
   updatedAt: number;
 };
+/** `said`: what there is to say about the search. `mayRank`: words are looked for, so that there is a best match. */
+export type DeskList = { stories: DeskStory[]; hasMore: boolean; said: string[]; mayRank: boolean };
 
-/** Stories for the desk, last changed first: those the actor may read and the filter lets through, in pages of 50 counted from 1. */
-export async function listStories(actor: Actor, filter: StoryFilter): Promise<{ stories: DeskStory[]; hasMore: boolean }> {
+/** Stories for the desk, in pages of 50 counted from 1: those the actor may read and the filter lets through, where words are searched the best match first, else the last changed. */
+export async function listStories(actor: Actor, filter: StoryFilter): Promise<DeskList> {
   const now = Date.now();
+  const search = parseSearch(filter.text ?? '');
+  const { ids, said } = await findIds(actor, filter, search, now);
+  const shown = ids.slice(0, DESK_PAGE_SIZE);
   const rows = await db
     .select({ ...cardColumns, section: section.name, author: user.name })
     .from(story)
     .leftJoin(section, eq(section.id, story.sectionId))
     .leftJoin(user, eq(user.id, story.authorId))
-    .where(and(readable(actor), ...conditions(filter, now)))
-    .orderBy(desc(story.updatedAt), desc(story.id))
-    .limit(DESK_PAGE_SIZE + 1)
-    .offset((filter.page - 1) * DESK_PAGE_SIZE);
-  const shown = rows.slice(0, DESK_PAGE_SIZE);
-  const ids = shown.map((row) => row.id);
-  const [standings, excerpts] = await Promise.all([standingsOf(shown, now), excerptsOf(filter.text ?? '', ids)]);
-  const stories = shown.map((row, index) => ({ ...row, ...(standings[index] as Standing), author: row.author ?? 'Broadsheet', excerpt: excerpts.get(row.id) }));
-  return { stories, hasMore: rows.length > DESK_PAGE_SIZE };
+    .where(inArray(story.id, shown));
+  const [standings, texts] = await Promise.all([standingsOf(rows, now), markedTexts(search, shown)]);
+  const stories = rows.map((row, index) => ({ ...row, ...(standings[index] as Standing), author: row.author ?? 'Broadsheet', found: texts.get(row.id) }));
+  stories.sort((one, other) => shown.indexOf(one.id) - shown.indexOf(other.id));
+  return { stories, hasMore: ids.length > DESK_PAGE_SIZE, said, mayRank: search.all.length > 0 };
+}
+
+/** The ids of a page's stories and of one more. */
+async function findIds(actor: Actor, filter: StoryFilter, search: StorySearch, now: number): Promise<{ ids: string[]; said: string[] }> {
+  const facets = await facetsFor(search.conditions, filter);
+  const said = [...search.said, ...facets.said];
+  if (filter.text && isEmpty(search)) return { ids: [], said };
+  const where = and(readable(actor), filter.status && statusIs(filter.status, now), ...rowConditions(search.conditions, (status) => statusIs(status, now)));
+  const page = { most: DESK_PAGE_SIZE + 1, offset: (filter.page - 1) * DESK_PAGE_SIZE };
+  const match = indexMatch(search, facets);
+  if (!match) return { ids: idsOf(await newest(where, page)), said };
+  if (search.all.length === 0 || filter.order === 'changed') return { ids: idsOf(await lastChanged(match, where, page)), said };
+  if (await areMany(match)) said.push(`More than ${MANY.toLocaleString('en')} stories have these words: the best of those changed last come first`);
+  return { ids: idsOf(await bestMatches(match, indexMatch(search, facets, 'headline'), where, page)), said };
+}
+
+function newest(where: SQL | undefined, { most, offset }: { most: number; offset: number }) {
+  return db.select({ id: story.id }).from(story).where(where).orderBy(desc(story.updatedAt), desc(story.id)).limit(most).offset(offset);
+}
+
+function idsOf(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
 
 /** One story with its newest text, for the editor; undefined when there is none or the actor may not read it. */
@@ -98,35 +122,6 @@ const cardColumns = {
   authorId: story.authorId,
   updatedAt: story.updatedAt,
 };
-
-/** In this section or one of its own, as readers see it. */
-function inSection(sectionId: string): SQL | undefined {
-  return or(eq(story.sectionId, sectionId), inArray(story.sectionId, db.select({ id: section.id }).from(section).where(eq(section.parentId, sectionId))));
-}
-
-function conditions({ status, section: sectionId, author, tag, text }: StoryFilter, now: number): (SQL | undefined)[] {
-  return [
-    status && statusIs(status, now),
-    sectionId ? inSection(sectionId) : undefined,
-    author
-      ? exists(
-          db
-            .select({ one: sql`1` })
-            .from(storyByline)
-            .where(and(eq(storyByline.storyId, story.id), eq(storyByline.contributorId, author))),
-        )
-      : undefined,
-    tag
-      ? exists(
-          db
-            .select({ one: sql`1` })
-            .from(storyTag)
-            .where(and(eq(storyTag.storyId, story.id), inArray(storyTag.tagId, sameTags(sql`select ${tag}`)))),
-        )
-      : undefined,
-    ...searchConditions(text ?? '', (asked) => statusIs(asked, now)),
-  ];
-}
 
 function statusIs(status: NonNullable<StoryFilter['status']>, now: number): SQL | undefined {
   const releases = (condition: SQL | undefined) =>

@@ -84,7 +84,10 @@ export const StoryFilter = z.object({
   section: id.optional().catch(undefined),
   author: id.optional().catch(undefined),
   tag: id.optional().catch(undefined),
-  text: z.string().trim().max(100).optional().catch(undefined),
+  /** Of a search as long as may be, because one that fell away would show every story: what of it is looked at, the search says. */
+  text: z.string().trim().optional().catch(undefined),
+  /** Where words are searched: the best match first, or the last changed. */
+  order: z.enum(['best', 'changed']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type StoryFilter = z.output<typeof StoryFilter>;

@@ -108,7 +108,7 @@ export const placement = sqliteTable(
   (table) => [primaryKey({ columns: [table.storyId, table.photoId] }), index('placement_photo').on(table.photoId)],
 );
 
-/** The words of each story's newest version, as the desk searches them; `story_search` (FTS5) follows it by triggers. */
+/** The words of each story's newest version and of the notes on it, as they were written; `story_search` (FTS5) has them folded, under the same number. A save gives a new number, so that the higher one was changed later. */
 export const storyText = sqliteTable(
   'story_text',
   {
@@ -119,9 +119,17 @@ export const storyText = sqliteTable(
       .references(() => story.id),
     headline: text().notNull(),
     standfirst: text().notNull(),
+    /** Kicker, dateline, and what the story is called elsewhere. */
+    names: text().notNull().default(''),
+    /** With the notes for editors in it. */
     body: text().notNull(),
+    /** Captions of photos and what they show. */
     captions: text().notNull(),
+    credits: text().notNull().default(''),
+    /** Of colleagues, also those dealt with. */
     notes: text().notNull().default(''),
+    /** What operators ask for, as words of the index: section, bylines and tags. */
+    facets: text().notNull().default(''),
   },
   (table) => [index('story_text_lookup').on(table.id, table.storyId)],
 );

@@ -1,50 +1,61 @@
-import { dayGiven, partsOf } from '../search/parts-rules.ts';
-import { STATUSES, type StoryFilter } from './rules.ts';
+import { dayGiven, type Part, partsOf } from '../search/parts-rules.ts';
+import { cut, isOr, MOST_TERMS, MOST_TYPED, type Words, wordTaker } from '../search/term-rules.ts';
+import { OPERATORS, type Operator, type Status, statusNamed, TAKES } from './operator-rules.ts';
 
-/** A search as it is typed: words, "phrases", -without, and operators such as `by:quay` or `status:live`. */
-export type Search = {
-  /** FTS5 queries of quoted tokens, so that nothing typed is ever an operator of the database. */
-  words: string[];
-  without: string[];
-  by: string[];
-  tag: string[];
-  section: string[];
-  status: NonNullable<StoryFilter['status']>[];
-  /** Days of the paper's calendar: changed before, or from this one on. */
-  before?: string;
-  after?: string;
-};
+/** One thing an operator asks of a story, or with `isNot` what it must not be. */
+export type Condition = { isNot: boolean } & (
+  | { kind: 'by' | 'tag' | 'section'; name: string }
+  | { kind: 'status'; status: Status }
+  /** Days of the paper's calendar: changed from this one on, or before it. */
+  | { kind: 'after' | 'before'; day: string }
+);
 
-const OPERATORS = ['by', 'tag', 'section', 'status', 'before', 'after'];
+/** `said`: what of the text was not understood, for the person who typed it. */
+export type StorySearch = Words & { conditions: Condition[]; said: string[] };
 
-/** Reads a search. What is no operator, or an operator with a value it cannot have, is a word like any other. */
-export function parseSearch(text: string): Search {
-  const search: Search = { words: [], without: [], by: [], tag: [], section: [], status: [] };
-  for (const { text: typed, isNot, isPhrase, operator, value } of partsOf(text, OPERATORS)) {
-    if (operator && !isNot && apply(search, operator, value)) continue;
-    const token = tokenOf(typed, isPhrase);
-    if (token) search[isNot ? 'without' : 'words'].push(token);
+/** Reads a search as it is typed: words, "phrases", -without, one OR other, and operators such as `by:quay` or `-status:live`. What is no operator, or has a value it cannot have, is looked for as a word, and that is said. */
+export function parseSearch(typed: string): StorySearch {
+  const search: StorySearch = { all: [], without: [], conditions: [], said: [] };
+  const parts = partsOf(cut(typed), OPERATORS);
+  if (cut(typed) !== typed || parts.length > MOST_TERMS)
+    search.said.push(`This search is too long: only its first ${MOST_TERMS} words of at most ${MOST_TYPED} characters are looked for`);
+  const take = wordTaker(search, true);
+  for (const [index, part] of parts.slice(0, MOST_TERMS).entries()) {
+    const condition = conditionOf(part);
+    if (condition) search.conditions.push(condition);
+    else take(part);
+    search.said.push(...(condition ? [] : sayOf(part)));
+    if (isOr(part) && [parts[index - 1], parts[index + 1]].some((beside) => beside?.operator || beside?.isNot))
+      search.said.push('OR stands between two words only; all else is asked for together');
   }
+  if (typed.trim() && isEmpty(search)) search.said.push('There is no word in this search, so nothing is looked for');
   return search;
 }
 
-function apply(search: Search, operator: string, value: string): boolean {
-  if (!value) return false;
-  if (operator === 'by' || operator === 'tag' || operator === 'section') search[operator].push(value);
-  else if (operator === 'status') {
-    const status = STATUSES.find((each) => each === value.toLowerCase());
-    if (!status) return false;
-    search.status.push(status);
-  } else {
-    const day = dayGiven(value);
-    if (!day) return false;
-    Object.assign(search, { [operator]: day });
-  }
-  return true;
+/** Is nothing asked? */
+export function isEmpty({ all, without, conditions }: StorySearch): boolean {
+  return all.length + without.length + conditions.length === 0;
 }
 
-/** One quoted token; a word finds what begins with it, a phrase only itself. Undefined for what has no letter or digit. */
-function tokenOf(text: string, isPhrase: boolean): string | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  return `"${text.replaceAll('"', ' ').trim()}"${isPhrase ? '' : '*'}`;
+function conditionOf({ operator, value, isNot }: Part): Condition | undefined {
+  const kind = operator as Operator | '';
+  if (!kind || !value) return undefined;
+  if (kind === 'status') {
+    const status = statusNamed(value);
+    return status && { kind, status, isNot };
+  }
+  if (kind !== 'before' && kind !== 'after') return { kind, name: value, isNot };
+  const day = dayGiven(value);
+  return day === undefined ? undefined : { kind, day, isNot };
+}
+
+/** What there is to say of a word that looks like an operator and is none. */
+function sayOf({ text }: Part): string[] {
+  const [, name = '', value = ''] = /^(\p{L}+):\s*([^/]?)/u.exec(text.toLowerCase()) ?? [];
+  if (isOperator(name)) return [`“${text}” is not understood and looked for as words: ${name}: takes ${TAKES[name]}`];
+  return name && value ? [`${name}: is no operator, so “${text}” is looked for as words; there are ${OPERATORS.map((each) => `${each}:`).join(' ')}`] : [];
+}
+
+function isOperator(name: string): name is Operator {
+  return OPERATORS.includes(name as Operator);
 }

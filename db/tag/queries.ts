@@ -48,7 +48,7 @@ export async function getTags(actor: Actor, ids: string[]): Promise<DeskTag[]> {
 export async function pageOfTags(actor: Actor, { text, kind, state, page }: TagFilter) {
   if (!may(actor, 'tag.edit')) return { tags: [], hasMore: false };
   const storiesOf = sql<number>`(select count(distinct ${storyTag.storyId}) from ${storyTag} where ${storyTag.tagId} in ${sameTags(sql`select ${tag.id}`)})`;
-  const found = text ? inArray(tag.id, tagsNamed(text)) : undefined;
+  const found = text ? inArray(tag.id, await tagsNamed(db, text)) : undefined;
   const rows = await db
     .select({ row: tag, stories: storiesOf, proposer: user.name })
     .from(tag)

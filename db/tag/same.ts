@@ -1,7 +1,7 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { db } from '../client.ts';
-import { likePattern } from '../like.ts';
 import type { Named } from '../release/rules.ts';
+import { plainWord } from '../search/fold-rules.ts';
 import { tagState } from './rules.ts';
 import { tag } from './schema.ts';
 
@@ -13,10 +13,12 @@ export function sameTags(start: SQL): SQL {
   return sql`(with recursive same(id) as (${start} union select ${tag.id} from ${tag} join same on ${tag.mergedInto} = same.id or ${tag.id} = (select other.merged_into from tag other where other.id = same.id)) select id from same)`;
 }
 
-/** The ids of the tags a text is in the name or another name of, with all that count as one with them. */
-export function tagsNamed(text: string): SQL {
-  const pattern = likePattern(text);
-  return sameTags(sql`select ${tag.id} from ${tag} where ${tag.name} like ${pattern} or ${tag.synonyms} like ${pattern}`);
+/** The ids of the tags whose name, or another name of theirs, has this text in it whatever its capitals and accents, with all that count as one with them. */
+export async function tagsNamed(reader: Reader, text: string): Promise<SQL> {
+  const wanted = plainWord(text.trim());
+  const rows = await reader.select({ id: tag.id, name: tag.name, synonyms: tag.synonyms }).from(tag);
+  const ids = rows.filter(({ name, synonyms }) => [name, ...synonyms].some((each) => plainWord(each).includes(wanted))).map(({ id }) => id);
+  return sameTags(sql`select value from json_each(${JSON.stringify(ids)})`);
 }
 
 /** What each of these tags counts as now: itself, or the tag it was merged into, however often. Ids that are not there are left out. */

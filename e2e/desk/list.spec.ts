@@ -51,7 +51,7 @@ test('fifty stories a page, and the next page holds the rest', async ({ as, site
   const page = await as('editor');
   await page.goto(`/dashboard?text=${word}`);
   await expect(page.getByRole('link', { name: word })).toHaveCount(50);
-  await page.getByRole('link', { name: 'Older' }).click();
+  await page.getByRole('link', { name: 'Further' }).click();
   await expect(page.getByRole('link', { name: word })).toHaveCount(3);
   await page.goto(`/dashboard?text=${word}&page=abc&status=nonsense`);
   await expect(page.getByRole('link', { name: word })).toHaveCount(50);

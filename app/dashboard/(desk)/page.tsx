@@ -1,3 +1,4 @@
+import { addressOf, SearchSaid, StoryOrder } from '#components/desk/search-said.tsx';
 import { StoryFilters } from '#components/desk/story-filters.tsx';
 import { StoryTable } from '#components/desk/story-table.tsx';
 import { listContributors } from '#db/contributor/queries.ts';
@@ -17,7 +18,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function StoriesPage({ searchParams }: Props) {
   const actor = await requireActor();
   const filter = StoryFilter.parse(withoutEmpty(await searchParams));
-  const [{ stories, hasMore }, views, sections, tags, authors] = await Promise.all([
+  const [{ stories, hasMore, said, mayRank }, views, sections, tags, authors] = await Promise.all([
     listStories(actor, filter),
     listViews(actor, 'stories'),
     listSections(actor),
@@ -31,16 +32,13 @@ export default async function StoriesPage({ searchParams }: Props) {
         <NewStory />
       </div>
       <StoryFilters filter={filter} sections={sections} tags={tags} authors={authors} />
-      <SavedViews views={views} query={queryOf(filter)} place="stories" />
+      <SavedViews views={views} query={addressOf({ ...filter, page: undefined })} place="stories" />
+      <SearchSaid said={said} />
       <BulkBar />
+      {mayRank && stories.length > 0 && <StoryOrder path="/dashboard" filter={filter} />}
       <StoryTable stories={stories} filter={filter} hasMore={hasMore} language={site.language} timeZone={site.timeZone} />
     </>
   );
-}
-
-/** The filter as an address has it, in one order, whatever page of it is shown. */
-function queryOf({ page: _, ...narrowing }: StoryFilter): string {
-  return new URLSearchParams(Object.entries(narrowing).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
 }
 
 function withoutEmpty(asked: Awaited<Props['searchParams']>) {

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { PhotoGrid } from '#components/desk/photo-grid/photo-grid.tsx';
 import { tileOf } from '#components/desk/photo-grid/tile.ts';
+import { SearchHelp } from '#components/desk/search-help.tsx';
+import { SearchSaid } from '#components/desk/search-said.tsx';
 import { listCollections } from '#db/collection/queries.ts';
 import { findPhotos } from '#db/photo/find-queries.ts';
+import { OPERATOR_HELP } from '#db/photo/operator-rules.ts';
 import { listColleagues } from '#db/story/desk-queries.ts';
 import { may } from '#db/user/rules.ts';
 import { listViews } from '#db/view/queries.ts';
@@ -46,15 +49,14 @@ export default async function PhotosPage({ searchParams }: Props) {
         </nav>
       </div>
       {may(actor, 'photo.upload') && <AddPhotos />}
-      <PhotoFilters text={text} people={people.map(({ name }) => name)} collections={collections.map(({ name }) => name)} />
+      <PhotoFilters
+        text={text}
+        people={people.map(({ name }) => name)}
+        collections={collections.map(({ name }) => name)}
+        help={<SearchHelp title="How to search the photos" rows={OPERATOR_HELP} />}
+      />
       <SavedViews views={views} query={text && new URLSearchParams({ text }).toString()} place="photos" />
-      {said.length > 0 && (
-        <ul className="mb-3 text-sm text-warn" aria-label="About this search">
-          {said.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      )}
+      <SearchSaid said={said} />
       {count === 0 && <p className="sheet p-8 text-center">{text ? 'No photo fits this search.' : 'No photos yet. Drop the first ones above.'}</p>}
       <PhotoGrid
         text={text}

@@ -1,13 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { operatorIn, withOperator } from '#db/photo/find-rules.ts';
 import { COLOURS, type Colour } from '#db/photo/look-rules.ts';
 import { type Operator, SHAPES } from '#db/photo/operator-rules.ts';
-import { OperatorHelp } from './operator-help.tsx';
 
-type PhotoFiltersProps = { text: string; people: string[]; collections: string[] };
+type PhotoFiltersProps = { text: string; people: string[]; collections: string[]; help: ReactNode };
 
 const FILTERS: Operator[] = ['is', 'used', 'uploader', 'in', 'taken', 'added', 'colour'];
 
@@ -28,7 +27,7 @@ const SWATCHES: Record<Colour, string> = {
 };
 
 /** The search and the filters beside it, which write operators into its text: that text is all there is to a search. */
-export function PhotoFilters({ text, people, collections }: PhotoFiltersProps) {
+export function PhotoFilters({ text, people, collections, help }: PhotoFiltersProps) {
   const router = useRouter();
   const [typed, setTyped] = useState(text);
   const [shown, setShown] = useState(text);
@@ -78,7 +77,7 @@ export function PhotoFilters({ text, people, collections }: PhotoFiltersProps) {
           <button className="button" type="submit">
             Find
           </button>
-          <OperatorHelp />
+          {help}
         </div>
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="w-fit cursor-pointer py-1 text-sm font-semibold">Filters</summary>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Pages } from '#components/desk/pages.tsx';
+import { SearchSaid, StoryOrder } from '#components/desk/search-said.tsx';
 import { StoryFilters } from '#components/desk/story-filters.tsx';
 import { listContributors } from '#db/contributor/queries.ts';
 import { listSections } from '#db/section/queries.ts';
@@ -20,7 +21,7 @@ export default async function TagStoriesPage({ searchParams }: Props) {
   if (!may(actor, 'tag.batch')) notFound();
   const asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ''));
   const filter = StoryFilter.parse(asked);
-  const [{ stories, hasMore }, sections, tags, authors] = await Promise.all([
+  const [{ stories, hasMore, said, mayRank }, sections, tags, authors] = await Promise.all([
     listStories(actor, filter),
     listSections(actor),
     listTags(actor),
@@ -36,6 +37,8 @@ export default async function TagStoriesPage({ searchParams }: Props) {
       </p>
       <h1 className="mb-4 font-serif text-3xl font-bold">Tag many stories</h1>
       <StoryFilters action="/dashboard/tags/stories" filter={filter} sections={sections} tags={tags} authors={authors} />
+      <SearchSaid said={said} />
+      {mayRank && stories.length > 0 && <StoryOrder path="/dashboard/tags/stories" filter={filter} />}
       {stories.length === 0 ? (
         <p className="sheet p-8 text-center">No story fits. Search for other words, or for fewer.</p>
       ) : (
