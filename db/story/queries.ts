@@ -10,7 +10,7 @@ import { ownerFor, readable } from './access.ts';
 import type { Standing, StoryFilter } from './rules.ts';
 import { story, storyVersion } from './schema.ts';
 import { facetsFor } from './search-facets.ts';
-import { areMany, bestMatches, indexMatch, lastChanged, MANY, type Marked, markedTexts, rowConditions } from './search-queries.ts';
+import { bestMatches, indexMatch, lastChanged, MANY, type Marked, markedTexts, rowConditions } from './search-queries.ts';
 import { isEmpty, parseSearch, type StorySearch } from './search-rules.ts';
 
 export const DESK_PAGE_SIZE = 50;
@@ -56,8 +56,10 @@ async function findIds(actor: Actor, filter: StoryFilter, search: StorySearch, n
   const match = indexMatch(search, facets);
   if (!match) return { ids: idsOf(await newest(where, page)), said };
   if (search.all.length === 0 || filter.order === 'changed') return { ids: idsOf(await lastChanged(match, where, page)), said };
-  if (await areMany(match)) said.push(`More than ${MANY.toLocaleString('en')} stories have these words: the best of those changed last come first`);
-  return { ids: idsOf(await bestMatches(match, indexMatch(search, facets, 'headline'), where, page)), said };
+  const best = await bestMatches(match, indexMatch(search, facets, 'headline'), where, page);
+  if ((best[0]?.count ?? 0) >= MANY)
+    said.push(`More than ${MANY.toLocaleString('en')} stories have these words: those changed last are ranked, and those with the words in the headline`);
+  return { ids: idsOf(best), said };
 }
 
 function newest(where: SQL | undefined, { most, offset }: { most: number; offset: number }) {

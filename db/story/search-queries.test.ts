@@ -153,3 +153,16 @@ test('stories that are not in the index are taken in, once, and keep their order
   expect(await indexStories(SYSTEM)).toBe(0);
   expect(await inOrder('harbour OR umbriel', { order: 'changed' })).toEqual(before);
 });
+
+test('of words in very many stories those changed last are ranked, and older ones with them in the headline; which is said', async () => {
+  const { client } = store();
+  const many = `with recursive number(n) as (select 1 union all select n + 1 from number where n < 1100)`;
+  await client.executeMultiple(`
+    insert into story (id, headline, author_id, created_at, updated_at, updated_by) ${many} select 'many' || n, iif(n = 1, 'Prospero', 'Many ' || n), 'system', 1, n, 'system' from number;
+    insert into story_text (story_id, headline, standfirst, body, captions) ${many} select 'many' || n, '', '', '', '' from number;
+    insert into story_search (rowid, headline, body, facets) select t.id, iif(s.headline = 'Prospero', 'prospero', ''), 'a prospero', 'story' from story_text t join story s on s.id = t.story_id where s.id like 'many%';
+  `);
+  const { stories, hasMore, said } = await list('prospero');
+  expect([stories[0]?.headline, stories[1]?.headline, hasMore, said.length]).toEqual(['Prospero', 'Many 1100', true, 1]);
+  expect((await list('prospero', { order: 'changed' })).said).toEqual([]);
+});

@@ -11,8 +11,8 @@ import type { Condition } from './search-rules.ts';
 import { ANY } from './search-text.ts';
 
 /** Of frequent words so many of the stories changed last are ranked, and so many of those that have them in the headline. */
-export const MANY = 2000;
-const MANY_HEADLINES = 500;
+export const MANY = 1000;
+const MANY_HEADLINES = 300;
 const TEXTS = 'headline standfirst names body captions credits notes';
 /** A headline weighs ten times as much as a caption; a credit, which a house has on every photo, next to nothing. */
 const SCORE = sql`bm25(story_search, 10, 5, 3, 2, 1, 0.2, 1, 0)`;
@@ -44,17 +44,16 @@ export function lastChanged(match: string, where: SQL | undefined, { most, offse
   return db.select({ id: sql<string>`id` }).from(sql`(${walked})`).limit(most).offset(offset);
 }
 
-/** The same, best first by bm25: where the words stand weighs more than how often. `headlines` finds those with all words in the headline. */
-export function bestMatches(match: string, headlines: string, where: SQL | undefined, { most, offset }: Page): Promise<{ id: string }[]> {
+/** The same, best first by bm25: where the words stand weighs more than how often. `headlines` finds those with all words in the headline; `count`: how many were ranked, `MANY` or more where some were not. */
+export function bestMatches(match: string, headlines: string, where: SQL | undefined, { most, offset }: Page): Promise<{ id: string; count: number }[]> {
   const layers = sql`${walk(match, SCORE, where, MANY)} union all ${walk(headlines, SCORE, where, MANY_HEADLINES)}`;
   const ranked = sql`select id, min(score) score, max(place) place from (${layers}) group by id`;
-  return db.select({ id: sql<string>`id` }).from(sql`(${ranked})`).orderBy(sql`score`, sql`place desc`).limit(most).offset(offset);
-}
-
-/** Are there more stories with these words than are ranked? */
-export async function areMany(match: string): Promise<boolean> {
-  const rows = await db.select({ id: sql`rowid` }).from(sql`story_search`).where(sql`story_search match ${match}`).limit(1).offset(MANY);
-  return rows.length > 0;
+  return db
+    .select({ id: sql<string>`id`, count: sql<number>`count(*) over ()` })
+    .from(sql`(${ranked})`)
+    .orderBy(sql`score`, sql`place desc`)
+    .limit(most)
+    .offset(offset);
 }
 
 export type Marked = { headline: Piece[]; excerpt: Piece[]; place: string };
