@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Placement } from '#db/story/rules.ts';
-import { CropDialog } from './crop/crop-dialog.tsx';
 import { CropPreview } from './crop/crop-preview.tsx';
 import { useCroppedPhoto } from './crop/use-cropped-photo.ts';
+
+const CropDialog = lazy(() => import('./crop/crop-dialog.tsx').then(({ CropDialog }) => ({ default: CropDialog })));
 
 type PlacedCropProps = { placement: Placement; isOff: boolean; onChange: (crop: Placement['crop']) => void };
 
@@ -24,18 +25,20 @@ export function PlacedCrop({ placement: { photoId, crop }, isOff, onChange }: Pl
       </p>
       {problem && <p className="problem">{problem}</p>}
       {isOpen && photo && (
-        <CropDialog
-          photo={photo}
-          title="Cut it for this story"
-          now={crop}
-          needed={NEEDED}
-          reset="Show all of it"
-          onDone={(rectangle) => {
-            onChange(rectangle);
-            setOpen(false);
-          }}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense fallback={<p className="hint">One moment…</p>}>
+          <CropDialog
+            photo={photo}
+            title="Cut it for this story"
+            now={crop}
+            needed={NEEDED}
+            reset="Show all of it"
+            onDone={(rectangle) => {
+              onChange(rectangle);
+              setOpen(false);
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );

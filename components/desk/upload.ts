@@ -1,5 +1,5 @@
+import { CHUNK_BYTES } from '#db/photo/chunk-rules.ts';
 import type { Rendition } from '#db/photo/rules.ts';
-import { CHUNK_BYTES } from '#db/photo/upload-rules.ts';
 
 export type UploadedPhoto = {
   id: string;

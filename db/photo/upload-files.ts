@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../refusal.ts';
+import { CHUNK_BYTES } from './chunk-rules.ts';
 import { uploadsFolder } from './store.ts';
-import { CHUNK_BYTES } from './upload-rules.ts';
 
 /** Writes a piece of an upload at its place (in bytes) and returns how many bytes it had. More than `room` or a whole piece is refused; what was written of it counts for nothing. */
 export async function writeChunk(uploadId: string, offset: number, room: number, stream: AsyncIterable<Uint8Array>): Promise<number> {

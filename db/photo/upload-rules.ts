@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { BatchWords } from './batch-rules.ts';
 import { MAXIMUM_PHOTO_BYTES, TOO_LARGE } from './rules.ts';
 
-/** A file is sent in pieces of this many bytes; larger ones are refused. */
-export const CHUNK_BYTES = 4 * 1024 * 1024;
 /** So many files one person may have on their way in. */
 export const MOST_OPEN = 40;
 /** What nobody went on with for so long is cleared away (milliseconds). */

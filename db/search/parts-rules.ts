@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A piece of a search as it is typed: a word or a "phrase", perhaps with an operator before it (`by:quay`) or a minus. */
 export type Part = {
   /** As it was typed, without the minus. */
@@ -27,6 +25,7 @@ export function partsOf(text: string, operators: readonly string[]): Part[] {
 
 /** A day as operators take it (`2026-11-24`), of the paper's calendar; of a year or a month its first; undefined for anything else. */
 export function dayGiven(value: string): string | undefined {
-  const day = /^\d{4}(-\d\d)?$/.test(value) ? `${value}-01-01`.slice(0, 10) : value;
-  return z.iso.date().safeParse(day).data;
+  const day = /^\d{4}(-\d\d){0,2}$/.test(value) ? `${value}-01-01`.slice(0, 10) : '';
+  const at = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? day : undefined;
 }

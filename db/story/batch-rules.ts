@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import type { MOVE_NAMES } from './rules.ts';
+import { ASKS_WHY, BATCH_MOVES } from './batch-move-rules.ts';
 
 const id = z.string().min(1).max(64);
-
-/** What can be done to many stories at once. */
-export const BATCH_MOVES = ['file', 'return', 'ready', 'publish', 'withdraw', 'spike', 'revive'] as const satisfies readonly (typeof MOVE_NAMES)[number][];
-export type BatchMove = (typeof BATCH_MOVES)[number];
-
-/** The moves that ask for a reason. */
-export const ASKS_WHY: readonly BatchMove[] = ['withdraw', 'spike'];
 
 export const StoryBatch = z
   .strictObject({

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { release, takedown } from '../release/schema.ts';
 import { type Actor, SYSTEM, type Verb } from '../user/rules.ts';
 import type { StoryRow } from './access.ts';
-import type { BatchMove } from './batch-rules.ts';
+import type { BatchMove } from './batch-move-rules.ts';
 import { versionOf } from './corrected.ts';
 import { closeReleases } from './freeze.ts';
 import { assertGate, putBeforeReaders, releaseDraft, setState } from './publishing.ts';

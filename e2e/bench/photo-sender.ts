@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { CHUNK_BYTES } from '#db/photo/upload-rules.ts';
+import { CHUNK_BYTES } from '#db/photo/chunk-rules.ts';
 
 /** A photographer's browser: sends so many photos in pieces, two at a time, each other bytes than the others. Prints how many milliseconds it took. */
 const [url = '', cookie = '', count = '0', ...files] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
 import type { Words } from '#components/desk/upload.ts';
-import { BATCH_WORD_NAMES, BATCH_WORDS } from '#db/photo/batch-rules.ts';
+import { BATCH_WORD_NAMES, BATCH_WORDS } from '#db/photo/batch-word-rules.ts';
 import { removeOne, save } from './templates/actions.ts';
 
 export type OfferedTemplate = { id: string; name: string; words: Words; isRemovable: boolean };

@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Refused } from '#components/desk/refused.tsx';
-import { ASKS_WHY, BATCH_MOVES, type BatchMove, type BatchResult } from '#db/story/batch-rules.ts';
+import { ASKS_WHY, BATCH_MOVES, type BatchMove } from '#db/story/batch-move-rules.ts';
+import type { BatchResult } from '#db/story/batch-rules.ts';
 import { moveMany, undoMany } from './actions.ts';
 
 const NAMES: Record<BatchMove, string> = {

@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server';
+import { CHUNK_BYTES } from '#db/photo/chunk-rules.ts';
 import { cancelUpload, receiveChunk } from '#db/photo/upload-commands.ts';
 import { getUpload } from '#db/photo/upload-queries.ts';
-import { CHUNK_BYTES } from '#db/photo/upload-rules.ts';
 import { getActor } from '../../../../auth.ts';
 import { answerTo, bodyOf, refuse } from '../../answer.ts';
 
