@@ -4,7 +4,7 @@ type SearchHelpProps = { title: string; rows: { write: string; finds: string }[]
 export function SearchHelp({ title, rows }: SearchHelpProps) {
   return (
     <>
-      <button type="button" className="button" popoverTarget="search-help">
+      <button type="button" className="py-1 text-sm underline" popoverTarget="search-help">
         How to search
       </button>
       <div

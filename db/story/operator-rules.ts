@@ -35,6 +35,6 @@ export const OPERATOR_HELP: { write: string; finds: string }[] = [
   { write: 'tag:harbour', finds: 'a tag, under any of its names' },
   { write: 'section:world', finds: 'a section, by its name or a part of it' },
   { write: 'status:live', finds: `where it stands: ${STATUSES.join(', ')}` },
-  { write: 'after:2026-11-01', finds: 'changed on this day or later; a month (2026-11) or a year stands for its first day' },
-  { write: 'before:2026', finds: 'changed before' },
+  { write: 'after:2026-11', finds: 'changed in this month or later; also a day (2026-11-24) or a year' },
+  { write: 'before:2026', finds: 'changed before this year; also a month or a day' },
 ];

@@ -56,3 +56,30 @@ test('fifty stories a page, and the next page holds the rest', async ({ as, site
   await page.goto(`/dashboard?text=${word}&page=abc&status=nonsense`);
   await expect(page.getByRole('link', { name: word })).toHaveCount(50);
 });
+
+test('a search says what it did not understand, marks what it found, and is put in either order', async ({ as, site }) => {
+  const word = unique('found').replace(/[^a-z0-9]/g, '');
+  const text = (words: string) => ({
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, attrs: { id: 'para1' }, content: [{ type: 'text' as const, text: words }] }],
+  });
+  await inNewsroom(site, async () => {
+    await createStory(SYSTEM, draftOf(site.names, { headline: `Of ${word} itself` }));
+    await createStory(SYSTEM, draftOf(site.names, { headline: 'Changed later', body: text(`It says ${word} too.`) }));
+  });
+  const page = await as('editor');
+  await page.goto('/dashboard');
+  await page.getByRole('button', { name: 'How to search' }).click();
+  await expect(page.getByRole('dialog', { name: 'How to search the stories' })).toContainText('status:live');
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Search' }).fill(`${word} status:nowhere`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'About this search' })).toContainText('status: takes one of draft, filed');
+  await page.getByRole('searchbox', { name: 'Search' }).fill(`${word} -status:live`);
+  await page.keyboard.press('Enter');
+  const rows = page.getByRole('rowheader').getByRole('link');
+  await expect(rows).toHaveText([`Of ${word} itself`, 'Changed later']);
+  await expect(page.getByRole('rowheader').locator('mark')).toHaveText([word, word]);
+  await page.getByRole('link', { name: 'Last changed first' }).click();
+  await expect(rows).toHaveText(['Changed later', `Of ${word} itself`]);
+});
