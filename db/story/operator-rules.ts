@@ -33,7 +33,7 @@ export const OPERATOR_HELP: { write: string; finds: string }[] = [
   { write: 'herring OR cod', finds: 'one of the two is enough' },
   { write: 'by:quay', finds: 'a name in the byline, or a part of one; by:"nora quay" with a space in it' },
   { write: 'tag:harbour', finds: 'a tag, under any of its names' },
-  { write: 'section:world', finds: 'a section, by its name or a part of it' },
+  { write: 'section:world', finds: 'a section and those under it, by its name or a part of it' },
   { write: 'status:live', finds: `where it stands: ${STATUSES.join(', ')}` },
   { write: 'after:2026-11', finds: 'changed in this month or later; also a day (2026-11-24) or a year' },
   { write: 'before:2026', finds: 'changed before this year; also a month or a day' },

@@ -76,6 +76,14 @@ test('with a minus an operator leaves out what it finds', async () => {
   expect(await find('harbour -section:world')).toEqual(['The storm']);
 });
 
+test('a section is found with those under it, by the operator and by the choice', async () => {
+  const parentId = await createSection(SYSTEM, NewSection.parse({ slug: 'cities', name: 'Ciudades' }));
+  const sectionId = await createSection(SYSTEM, NewSection.parse({ slug: 'cordoba', name: 'Córdoba', parentId }));
+  await createStory(SYSTEM, draftOf('Of Córdoba', 'A text.', { sectionId }));
+  for (const text of ['section:cordoba', 'section:ciudades']) expect(await inOrder(text), text).toEqual(['Of Córdoba']);
+  expect(await inOrder('', { section: parentId })).toEqual(['Of Córdoba']);
+});
+
 test('a name nobody has is said, and what cannot be looked for finds nothing rather than all', async () => {
   expect(await list('by:nobody')).toMatchObject({ stories: [], said: ['No byline has the name “nobody”'] });
   expect((await list('-tag:nothing')).said).toEqual(['No tag is called “nothing”']);
