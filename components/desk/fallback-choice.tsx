@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { thumbnail } from './photo-address.ts';
-import { PhotoChooser } from './photo-chooser.tsx';
+import { PhotoChoosing } from './photo-choosing.tsx';
 import type { UploadedPhoto } from './upload.ts';
 
 type FallbackChoiceProps = { name: string; photo?: UploadedPhoto; isChosen: boolean; isOff: boolean; onChoose: (photo?: UploadedPhoto) => void };
@@ -31,7 +31,7 @@ export function FallbackChoice({ name, photo, isChosen, isOff, onChoose }: Fallb
         )}
       </p>
       {isChoosing && (
-        <PhotoChooser
+        <PhotoChoosing
           onChosen={(next) => {
             onChoose(next);
             setChoosing(false);

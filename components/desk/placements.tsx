@@ -1,12 +1,14 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { wordsOfPhoto } from '#db/photo/use-rules.ts';
 import type { Placement } from '#db/story/rules.ts';
-import { PhotoChooser } from './photo-chooser.tsx';
-import { PhotoDrop } from './photo-drop.tsx';
+import { PhotoChoosing } from './photo-choosing.tsx';
 import { Placed } from './placed.tsx';
 import type { UploadedPhoto } from './upload.ts';
+
+/** The text can be written before it is there. */
+const PhotoDrop = lazy(() => import('./photo-drop.tsx').then(({ PhotoDrop }) => ({ default: PhotoDrop })));
 
 type PlacementsProps = {
   placements: Placement[];
@@ -44,13 +46,17 @@ export function Placements({ placements, photos, warnings, problems, isOff, onCh
       <h2 id="photos-heading" className="font-bold">
         Photos
       </h2>
-      {!isOff && <PhotoDrop onAdded={add} />}
+      {!isOff && (
+        <Suspense fallback={<p className="hint">One moment…</p>}>
+          <PhotoDrop onAdded={add} />
+        </Suspense>
+      )}
       {!isOff && (
         <button type="button" className="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
           Choose from the photos we have
         </button>
       )}
-      {isChoosing && <PhotoChooser onChosen={add} />}
+      {isChoosing && <PhotoChoosing onChosen={add} />}
       {placements.map((placement, index) => (
         <Placed
           key={placement.photoId}
