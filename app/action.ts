@@ -4,9 +4,10 @@ import { type Actor, SYSTEM } from '#db/user/rules.ts';
 import { getActor } from './auth.ts';
 import { isSameSite } from './same-site.ts';
 
+/** `renewed`: said in the browser, where the server is of a later build and knows the action no more. */
 export type FormState<T = unknown> =
   | { ok: true; value: T }
-  | { ok: false; code: RefusalCode | 'signed-out'; message: string; fields: Record<string, string>; details?: unknown };
+  | { ok: false; code: RefusalCode | 'signed-out' | 'renewed'; message: string; fields: Record<string, string>; details?: unknown };
 
 type Options = { for?: 'desk' | 'anybody' };
 
@@ -22,6 +23,7 @@ export function action<Schema extends z.ZodType, T>(
     if (!actor) return refused('signed-out', 'You are signed out. Sign in again; what you typed is kept.');
     const parsed = schema.safeParse(input);
     if (!parsed.success) return invalid(parsed.error);
+    if (!isWriter(actor, parsed.data)) return refused('signed-out', 'Somebody else is signed in here now. What you typed is kept until you sign in again.');
     try {
       return { ok: true, value: await run(actor, parsed.data) };
     } catch (fault) {
@@ -29,6 +31,12 @@ export function action<Schema extends z.ZodType, T>(
       return { ok: false, code: fault.code, message: fault.message, fields: fault.fields, details: fault.details };
     }
   };
+}
+
+/** What says who typed it is taken from nobody else, though another signed in beside the page it was typed on. */
+function isWriter(actor: Actor, input: unknown): boolean {
+  const { writerId = actor.id } = (input ?? {}) as { writerId?: string };
+  return writerId === actor.id;
 }
 
 function refused(code: 'forbidden' | 'signed-out', message: string): FormState<never> {

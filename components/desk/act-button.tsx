@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from './answered.ts';
 import { AskButton } from './ask-button.tsx';
 
 type Answer = { ok: true } | { ok: false; message: string };
@@ -24,7 +25,7 @@ export function ActButton({ name, label, question, isOff, run, done = '' }: ActB
 
   async function act() {
     setBusy(true);
-    const state = await run().catch(() => undefined);
+    const state = await answered(run());
     setBusy(false);
     setMessage(state?.ok ? done : (state?.message ?? 'The server did not answer. Nothing was changed; try again.'));
     router.refresh();

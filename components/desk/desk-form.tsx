@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useRef, useState } from 'react';
+import { answered } from './answered.ts';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string> };
 type DeskFormProps<T> = {
@@ -23,7 +24,7 @@ export function DeskForm<T>({ label, run, done, clears = false, children }: Desk
 
   async function send(typed: Record<string, string>) {
     setBusy(true);
-    const state = await run(typed).catch(() => undefined);
+    const state = await answered(run(typed));
     setBusy(false);
     setProblems(state && !state.ok ? state.fields : {});
     if (!state?.ok) return setMessage(state?.message ?? 'The server did not answer. Nothing was changed; try again.');

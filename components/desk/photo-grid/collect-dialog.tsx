@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { answered } from '../answered.ts';
 import { DeskDialog } from '../desk-dialog.tsx';
 import { Field } from '../field.tsx';
 
@@ -19,7 +20,7 @@ export function CollectDialog({ photoIds, actions, onSaid, onClose }: CollectDia
   const fitting = own.filter((each) => each.name.toLocaleLowerCase().includes(wanted)).slice(0, 20);
 
   async function put(into: string, work: Promise<Answer<{ added: number }>>) {
-    const state = await work.catch(() => undefined);
+    const state = await answered(work);
     if (!state?.ok) return setProblem(state?.message ?? 'The server did not answer. Try again.');
     onSaid(`${state.value.added} added to “${into}”.`);
     onClose();

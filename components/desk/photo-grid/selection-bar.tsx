@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { Removed } from '#db/photo/remove-rules.ts';
+import { answered } from '../answered.ts';
 import { AskButton } from '../ask-button.tsx';
 import { batchPath, lightTablePath, ON_TABLE } from './chosen-paths.ts';
 import { type CollectActions, CollectDialog } from './collect-dialog.tsx';
@@ -35,7 +36,7 @@ export function SelectionBar({ chosen, count, isCollecting, onCollecting, onClea
   const table = lightTablePath(ids);
 
   async function remove() {
-    const state = await actions.remove({ photoIds: ids }).catch(() => undefined);
+    const state = await answered(actions.remove({ photoIds: ids }));
     if (!state) return setSaid('The server did not answer. Nothing was removed; try again.');
     const results = state.ok ? state.value : ((state.details as { results?: Removed[] } | undefined)?.results ?? []);
     const gone = results.filter(({ ok }) => ok).length;
@@ -46,7 +47,7 @@ export function SelectionBar({ chosen, count, isCollecting, onCollecting, onClea
   }
   async function undo() {
     const photoIds = removed.filter(({ ok }) => ok).map(({ photoId }) => photoId);
-    const state = await actions.restore({ photoIds }).catch(() => undefined);
+    const state = await answered(actions.restore({ photoIds }));
     setSaid(state?.ok ? 'Brought back.' : (state?.message ?? 'The server did not answer. Try again.'));
     if (state?.ok) setRemoved([]);
     router.refresh();

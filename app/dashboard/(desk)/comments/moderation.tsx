@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import type { Judged } from '#db/comment/queries.ts';
 import type { FormState } from '../../../action.ts';
 import { approve, pick, reject, undo } from './actions.ts';
@@ -20,7 +21,7 @@ export function Moderation({ comments, ...place }: ModerationProps) {
   const at = Math.min(current, comments.length - 1);
 
   async function run(work: () => Promise<FormState<unknown>>, after?: Done) {
-    const state = await work().catch(() => undefined);
+    const state = await answered(work());
     setProblem(state?.ok ? '' : (state?.message ?? 'The server did not answer. Nothing was changed; try again.'));
     if (state?.ok) setDone(after);
     router.refresh();

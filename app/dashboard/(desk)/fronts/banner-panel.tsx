@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { Choice } from '#components/desk/choice.tsx';
 import { DeskForm } from '#components/desk/desk-form.tsx';
@@ -22,7 +23,7 @@ export function BannerPanel({ banner, language, timeZone }: BannerPanelProps) {
   const [story, setStory] = useState<{ storyId: string; headline: string }>();
 
   async function takeDown(bannerId: number) {
-    const state = await lower({ bannerId }).catch(() => undefined);
+    const state = await answered(lower({ bannerId }));
     setProblem(state?.ok ? '' : (state?.message ?? 'The server did not answer. Try again.'));
     if (state?.ok) router.refresh();
   }

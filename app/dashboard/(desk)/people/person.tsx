@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { OneTimeLink } from '#components/desk/one-time-link.tsx';
 import { ROLES, type Role } from '#db/user/rules.ts';
@@ -16,7 +17,7 @@ export function Person({ id, name, email, role, isDisabled, isSelf }: PersonProp
   const [message, setMessage] = useState<ReactNode>('');
 
   async function run<T>(work: Promise<FormState<T>>, done: (value: T) => ReactNode) {
-    const state = await work.catch(() => undefined);
+    const state = await answered(work);
     setMessage(state?.ok ? done(state.value) : (state?.message ?? 'The server did not answer. Nothing was changed; try again.'));
     router.refresh();
   }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
 import type { Words } from '#components/desk/upload.ts';
@@ -24,7 +25,7 @@ export function BatchWords({ words, onChange, templates, maySave }: BatchWordsPr
   const given = BATCH_WORD_NAMES.filter((each) => words[each]).length;
 
   async function run(work: ReturnType<typeof save> | ReturnType<typeof removeOne>, done: string) {
-    const state = await work.catch(() => undefined);
+    const state = await answered(work);
     setProblems(state && !state.ok ? state.fields : {});
     setMessage(state?.ok ? done : (state?.message ?? 'Not saved: the server did not answer. Try again.'));
     if (state?.ok) router.refresh();

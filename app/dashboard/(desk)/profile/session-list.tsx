@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { FormState } from '../../../action.ts';
@@ -16,7 +17,7 @@ export function SessionList({ sessions, language, timeZone }: SessionListProps) 
   const [message, setMessage] = useState('');
 
   async function run(work: Promise<FormState<unknown>>, done: string) {
-    const state = await work.catch(() => undefined);
+    const state = await answered(work);
     setMessage(state?.ok ? done : (state?.message ?? 'The server did not answer. Nothing was changed; try again.'));
     router.refresh();
   }

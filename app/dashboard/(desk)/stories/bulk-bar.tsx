@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { Refused } from '#components/desk/refused.tsx';
 import { ASKS_WHY, BATCH_MOVES, type BatchMove } from '#db/story/batch-move-rules.ts';
 import type { BatchResult } from '#db/story/batch-rules.ts';
@@ -31,7 +32,7 @@ export function BulkBar() {
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setBusy(true);
-    const state = await moveMany({ storyIds: chosen, move, reason: ASKS_WHY.includes(move) ? reason : '' }).catch(() => undefined);
+    const state = await answered(moveMany({ storyIds: chosen, move, reason: ASKS_WHY.includes(move) ? reason : '' }));
     setBusy(false);
     if (!state?.ok)
       return setOutcome({ text: state?.message ?? 'The server did not answer. Look at the list before you try again.', results: [], batchId: null });
@@ -42,7 +43,7 @@ export function BulkBar() {
 
   async function undo(batchId: string) {
     setBusy(true);
-    const state = await undoMany({ batchId }).catch(() => undefined);
+    const state = await answered(undoMany({ batchId }));
     setBusy(false);
     const results = state?.ok ? state.value.results : [];
     setOutcome({ text: state?.ok ? 'Taken back.' : (state?.message ?? 'The server did not answer. Try again.'), results, batchId: state ? null : batchId });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { create } from './actions.ts';
 
 /** Begins a story and opens it. */
@@ -10,7 +11,7 @@ export function NewStory() {
 
   async function begin() {
     setBusy(true);
-    const state = await create({ language: document.documentElement.lang || 'en' }).catch(() => undefined);
+    const state = await answered(create({ language: document.documentElement.lang || 'en' }));
     if (state?.ok) return location.assign(`/dashboard/stories/${state.value.id}`);
     setBusy(false);
     setProblem(state?.message ?? 'The server did not answer. Try again in a moment.');

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { remove } from './actions.ts';
@@ -14,7 +15,7 @@ export function StyleEntryRow({ entry, mayEdit }: { entry: StyleEntry; mayEdit: 
   const [problem, setProblem] = useState('');
 
   async function takeOut() {
-    const state = await remove({ styleId: entry.id }).catch(() => undefined);
+    const state = await answered(remove({ styleId: entry.id }));
     setProblem(state?.ok ? '' : (state?.message ?? 'The server did not answer. Try again.'));
     if (state?.ok) router.refresh();
   }

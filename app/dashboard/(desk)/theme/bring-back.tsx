@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import type { Theme } from '#db/theme/rules.ts';
 import { set } from './actions.ts';
@@ -12,7 +13,7 @@ export function BringBack({ theme }: { theme: Theme }) {
   const [problem, setProblem] = useState('');
 
   async function bringBack() {
-    const state = await set(theme).catch(() => undefined);
+    const state = await answered(set(theme));
     setProblem(state?.ok ? '' : (state?.message ?? 'The server did not answer. Try again.'));
     if (state?.ok) router.refresh();
   }

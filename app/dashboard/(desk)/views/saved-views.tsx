@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import type { ViewPlace } from '#db/view/rules.ts';
 import { forget, keep } from './actions.ts';
 
@@ -18,7 +19,7 @@ export function SavedViews({ views, query, place }: SavedViewsProps) {
   const current = views.find((view) => view.query === query);
 
   async function run(work: ReturnType<typeof keep> | ReturnType<typeof forget>) {
-    const state = await work.catch(() => undefined);
+    const state = await answered(work);
     setProblem(state?.ok ? '' : (state?.message ?? 'The server did not answer. Try again.'));
     if (!state?.ok) return;
     setName(undefined);

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { LaunchRow } from '#db/front/queries.ts';
@@ -50,7 +51,7 @@ export function LaunchBar({ front, place, name, path, warnings, planned, site }:
   }
 
   async function takeBack(launchId: number) {
-    const state = await cancel({ launchId }).catch(() => undefined);
+    const state = await answered(cancel({ launchId }));
     setMessage(state?.ok ? 'Taken back.' : (state?.message ?? 'The server did not answer. Try again.'));
     router.refresh();
   }

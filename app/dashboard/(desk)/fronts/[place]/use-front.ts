@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import type { Layout } from '#db/front/rules.ts';
 import type { FormState } from '../../../../action.ts';
 import { save } from '../actions.ts';
@@ -33,7 +34,7 @@ export function useFront(place: string, first: Layout, firstSaves: number) {
         return undefined;
       }
       setStatus('saving');
-      const state = await answer.catch(() => undefined);
+      const state = await answered(answer);
       if (state?.ok) {
         saves.current = state.value.saves;
         kept.current = sent;

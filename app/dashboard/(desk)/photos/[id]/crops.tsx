@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { CropDialog } from '#components/desk/crop/crop-dialog.tsx';
 import { CropPreview } from '#components/desk/crop/crop-preview.tsx';
 import type { CroppedPhoto } from '#components/desk/crop/cropped-photo.ts';
@@ -33,7 +34,7 @@ export function Crops({ photo, isOff }: CropsProps) {
     const isMoving = moving.current !== undefined;
     clearTimeout(moving.current);
     moving.current = undefined;
-    const state = await crop({ photoId: photo.id, ...(isMoving && { focus }), ...decision }).catch(() => undefined);
+    const state = await answered(crop({ photoId: photo.id, ...(isMoving && { focus }), ...decision }));
     if (state?.ok) setDecided(state.value);
     setMessage(state?.ok ? 'Kept. Pages show it in a few seconds.' : (state?.message ?? 'Not kept: the server did not answer. Try again.'));
   }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { Field } from '#components/desk/field.tsx';
 import { NotRemoved } from '#components/desk/photo-grid/not-removed.tsx';
@@ -18,7 +19,7 @@ export function RemovePhoto({ photoId }: { photoId: string }) {
   const [said, setSaid] = useState('');
   const [results, setResults] = useState<Removed[]>([]);
   async function run() {
-    const state = await remove({ photoIds: [photoId] }).catch(() => undefined);
+    const state = await answered(remove({ photoIds: [photoId] }));
     if (state?.ok) return router.push('/dashboard/photos/removed');
     setResults((state?.details as { results?: Removed[] } | undefined)?.results ?? []);
     setSaid(state?.message ?? NO_ANSWER);
@@ -47,7 +48,7 @@ export function PushWords({ photoId, stories }: { photoId: string; stories: [str
     setChosen(next);
   };
   async function run() {
-    const state = await push({ photoId, storyIds: [...chosen], override: override || undefined }).catch(() => undefined);
+    const state = await answered(push({ photoId, storyIds: [...chosen], override: override || undefined }));
     const found = state?.ok ? state.value.results : ((state?.details as { results?: BatchResult[] } | undefined)?.results ?? []);
     setResults(found);
     setSaid(state?.ok ? `${found.filter(({ ok }) => ok).length} of ${found.length} stories say it now.` : (state?.message ?? NO_ANSWER));

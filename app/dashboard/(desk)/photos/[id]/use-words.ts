@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { splitCaption } from '#db/photo/caption-rules.ts';
 import { type FieldValue, type Flat, flatten, mergeWords, unflatten } from '#db/photo/word-rules.ts';
 import { edit } from '../actions.ts';
@@ -20,7 +21,7 @@ export function useWords(photoId: string, saved: Saved) {
 
   async function keep(typed: Flat, from: Saved): Promise<void> {
     const mine = flatten(unflatten(typed));
-    const state = await edit({ photoId, saves: from.saves, ...unflatten(mine) }).catch(() => undefined);
+    const state = await answered(edit({ photoId, saves: from.saves, ...unflatten(mine) }));
     setProblems(state && !state.ok ? byField(state.fields) : {});
     if (state?.ok) return done({ saves: state.value.saves, words: mine });
     if (state?.code !== 'conflict') return setMessage(state?.message ?? 'Not saved: the server did not answer. Try again.');

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { ActButton } from '#components/desk/act-button.tsx';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { putBack, withdraw } from './actions.ts';
 
@@ -12,7 +13,7 @@ export function Withdraw({ photoId, isWithdrawn }: { photoId: string; isWithdraw
   const [message, setMessage] = useState('');
 
   async function run(reason: string) {
-    const state = await withdraw({ photoId, reason }).catch(() => undefined);
+    const state = await answered(withdraw({ photoId, reason }));
     setMessage(state?.ok ? '' : (state?.message ?? 'The server did not answer. Nothing was changed; try again.'));
     router.refresh();
   }

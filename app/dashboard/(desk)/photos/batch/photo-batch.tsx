@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { FIELD_GROUPS } from '#db/photo/field-name-rules.ts';
 import { applyEdits, changedFields, type FieldEdit, type Flat, flatten, type PhotoResult, unflatten } from '#db/photo/word-rules.ts';
 import { editMany, undoMany } from '../actions.ts';
@@ -26,7 +27,7 @@ export function PhotoBatch({ photos }: { photos: Chosen[] }) {
   async function run() {
     setBusy(true);
     const tidy = edits.map((edit) => ({ ...edit, value: flatten(unflatten({ [edit.field]: edit.value }))[edit.field] ?? '' }));
-    const state = await editMany({ photoIds: photos.map(({ id }) => id), edits: tidy }).catch(() => undefined);
+    const state = await answered(editMany({ photoIds: photos.map(({ id }) => id), edits: tidy }));
     setBusy(false);
     if (!state?.ok) return setOutcome({ text: state?.message ?? 'The server did not answer. Look at the photos before you try again.', refused: [] });
     const { changed, results, batchId } = state.value;
@@ -41,7 +42,7 @@ export function PhotoBatch({ photos }: { photos: Chosen[] }) {
 
   async function undo(batchId: string) {
     setBusy(true);
-    const state = await undoMany({ batchId }).catch(() => undefined);
+    const state = await answered(undoMany({ batchId }));
     setBusy(false);
     const refused = state?.ok ? state.value.results.filter(({ ok }) => !ok) : [];
     setOutcome({

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { DeskDialog } from '#components/desk/desk-dialog.tsx';
 import { Field } from '#components/desk/field.tsx';
 import { place } from '../uses/actions.ts';
@@ -24,7 +25,7 @@ export function UseDialog({ photoId, onSaid, onClose }: { photoId: string; onSai
   }, [text]);
 
   async function use({ id: storyId, headline }: Story) {
-    const state = await place({ storyId, photoId }).catch(() => undefined);
+    const state = await answered(place({ storyId, photoId }));
     if (!state?.ok) return setProblem(state?.message ?? 'The server did not answer. Try again.');
     onSaid(`It is on “${headline || 'the story without a headline'}” now.`);
     onClose();

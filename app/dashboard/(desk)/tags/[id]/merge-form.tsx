@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
 import { decline, merge } from '../actions.ts';
 
@@ -15,7 +16,7 @@ export function MergeForm({ tag, known, into, isProposal, children }: MergeFormP
 
   async function run(intoId: string) {
     setBusy(true);
-    const state = await (isProposal ? decline({ tagId: tag.id, intoId }) : merge({ tagId: tag.id, intoId })).catch(() => undefined);
+    const state = await answered(isProposal ? decline({ tagId: tag.id, intoId }) : merge({ tagId: tag.id, intoId }));
     setBusy(false);
     if (!state?.ok) return setProblem(state?.message ?? 'The server did not answer. Nothing was changed; try again.');
     router.refresh();

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
 import { Refused } from '#components/desk/refused.tsx';
 import type { BatchResult } from '#db/story/batch-rules.ts';
@@ -21,7 +22,7 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
 
   async function run(adds: boolean) {
     setBusy(true);
-    const state = await tagMany({ tagId: tagId ?? '', storyIds: chosen, adds }).catch(() => undefined);
+    const state = await answered(tagMany({ tagId: tagId ?? '', storyIds: chosen, adds }));
     setBusy(false);
     setProblems(state && !state.ok ? state.fields : {});
     setRefused(state?.ok ? state.value.results.filter(({ ok }) => !ok) : []);

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { restore } from '../../actions.ts';
 
@@ -11,7 +12,7 @@ export function RestoreLaunch({ launchId, saves, place }: { launchId: number; sa
   const [problem, setProblem] = useState('');
 
   async function bringBack() {
-    const state = await restore({ launchId, saves }).catch(() => undefined);
+    const state = await answered(restore({ launchId, saves }));
     if (state?.ok) router.push(`/dashboard/fronts/${place}`);
     else setProblem(state?.message ?? 'The server did not answer. Try again.');
   }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { Field } from '#components/desk/field.tsx';
 import { Refused } from '#components/desk/refused.tsx';
 import type { DeskPhoto } from '#db/photo/queries.ts';
@@ -30,7 +31,7 @@ export function ReplaceForm({ old, next, uses, mayShow }: ReplaceFormProps) {
   };
   async function run() {
     const input = { photoId: old.id, newPhotoId: next.id, storyIds: [...chosen], words, override: override || undefined };
-    const state = await replace(input).catch(() => undefined);
+    const state = await answered(replace(input));
     const found = state?.ok ? state.value.results : ((state?.details as { results?: BatchResult[] } | undefined)?.results ?? []);
     setResults(found);
     setSaid(

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import { AskButton } from '#components/desk/ask-button.tsx';
 import { restore } from '../../actions.ts';
 
@@ -10,7 +11,7 @@ type RestoreButtonProps = { name: string; question: string; storyId: string; sav
 export function RestoreButton({ name, question, storyId, saves, seq, blockId }: RestoreButtonProps) {
   const [problem, setProblem] = useState('');
   async function run() {
-    const state = await restore({ storyId, saves, seq, blockId }).catch(() => undefined);
+    const state = await answered(restore({ storyId, saves, seq, blockId }));
     if (state?.ok) return location.assign(`/dashboard/stories/${storyId}`);
     setProblem(whyNot(state));
   }
