@@ -5,7 +5,7 @@ import { compareWords, textOf } from '#db/story/compare-rules.ts';
 import { type Clash, merge } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 
-type ConflictProps = { base: StoryDraft; mine: StoryDraft; theirs: StoryDraft; onResolve: (takenFromThem: Clash[]) => void };
+type ConflictProps = { base: StoryDraft; mine: StoryDraft; theirs: StoryDraft; onResolve: (takenFromThem?: Clash[]) => Promise<void> };
 
 const NAMES: Record<string, string> = { sectionId: 'Section', slug: 'Address', body: 'Paragraph', photos: 'Photo' };
 
@@ -13,14 +13,22 @@ const NAMES: Record<string, string> = { sectionId: 'Section', slug: 'Address', b
 export function Conflict({ base, mine: ours, theirs: others, onResolve }: ConflictProps) {
   const { clashes, mine, theirs } = useMemo(() => merge(base, ours, others), [base, ours, others]);
   const [taken, setTaken] = useState<string[]>([]);
+  const [isBusy, setBusy] = useState(false);
   const isSettled = clashes.length === 0;
   // What is typed on meanwhile may leave nothing to ask about.
   useEffect(() => {
-    if (isSettled) onResolve([]);
+    if (isSettled) onResolve();
   }, [isSettled, onResolve]);
   if (isSettled) return null;
+
+  async function goOn() {
+    setBusy(true);
+    await onResolve(clashes.filter((clash) => taken.includes(keyOf(clash))));
+    setBusy(false);
+  }
+
   return (
-    <section role="alert" className="sheet mb-4 border-accent p-4" aria-labelledby="conflict-heading">
+    <section id="conflict" role="alert" tabIndex={-1} className="sheet mb-4 border-accent p-4" aria-labelledby="conflict-heading">
       <h2 id="conflict-heading" className="text-lg font-bold">
         Somebody else saved this story while you were writing
       </h2>
@@ -55,7 +63,7 @@ export function Conflict({ base, mine: ours, theirs: others, onResolve }: Confli
           </fieldset>
         );
       })}
-      <button type="button" className="button button-main" onClick={() => onResolve(clashes.filter((clash) => taken.includes(keyOf(clash))))}>
+      <button type="button" className="button button-main" disabled={isBusy} onClick={goOn}>
         Go on with what is chosen
       </button>
     </section>

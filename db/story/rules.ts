@@ -74,6 +74,8 @@ export const StorySave = z.strictObject({
   draft: StoryDraft,
   autosave: z.boolean().default(false),
   merged: z.boolean().optional(),
+  /** Who typed it, where another may have signed in meanwhile. */
+  writerId: id.optional(),
   override,
 });
 export const STATUSES = ['draft', 'filed', 'ready', 'live', 'pending', 'scheduled', 'withdrawn', 'spiked'] as const;
@@ -123,7 +125,7 @@ export const StorySchedule = z.strictObject({
 
 const reason = z.string().trim().max(300, 'Use at most 300 characters').default('');
 export const Restoration = z.strictObject({ storyId: id, saves: z.number().int().min(0), seq: z.number().int().min(1), blockId: id.optional(), reason });
-export const Branch = z.strictObject({ storyId: id, draft: StoryDraft, reason });
+export const Branch = z.strictObject({ storyId: id, draft: StoryDraft, writerId: id.optional(), reason });
 
 /** The direction a language is written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

@@ -6,7 +6,7 @@ import { rowsOf } from '../rows.ts';
 
 const SECONDS = Number(process.env.TYPING_SECONDS ?? 25);
 
-/** A person who types numbered words in random paragraphs, reloads in the middle, loses the network, and settles what clashes. Returns every word typed. */
+/** A person who types numbered words in random paragraphs, reloads in the middle, also of a conflict, loses the network, and settles what clashes. Returns every word typed. */
 async function typist(page: Page, id: string, name: string, until: number, random: () => number): Promise<string[]> {
   const editor = new StoryEditor(page);
   const typed: string[] = [];
@@ -28,6 +28,7 @@ async function typist(page: Page, id: string, name: string, until: number, rando
     } else if (luck < 0.25) {
       await page.context().setOffline(luck < 0.2);
     } else await page.context().setOffline(false);
+    await disturb(page, random());
     await settle(page, random());
   }
   await page.context().setOffline(false);
@@ -36,6 +37,17 @@ async function typist(page: Page, id: string, name: string, until: number, rando
     await expect(editor.saved()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
   return typed;
+}
+
+/** In the middle of a conflict: a reload, or a choice that cannot be sent and has to be made again. */
+async function disturb(page: Page, luck: number): Promise<void> {
+  const done = page.getByRole('button', { name: 'Go on with what is chosen' });
+  if (luck > 0.6 || !(await done.isVisible())) return;
+  await page.context().setOffline(luck > 0.3);
+  if (luck <= 0.3) await page.reload();
+  // The question goes by itself where the other's next words settle it.
+  else await done.click({ timeout: 1000 }).catch(() => undefined);
+  await page.context().setOffline(false);
 }
 
 async function settle(page: Page, luck: number): Promise<void> {

@@ -15,7 +15,7 @@ export class StoryEditor {
   constructor(page: Page) {
     this.page = page;
     this.headline = page.getByLabel('Headline', { exact: true });
-    this.standfirst = page.getByLabel('Standfirst');
+    this.standfirst = page.getByRole('textbox', { name: 'Standfirst' });
     this.kicker = page.getByLabel('Kicker');
     this.dateline = page.getByLabel('Dateline (a place)');
     this.section = page.getByLabel('Section', { exact: true });

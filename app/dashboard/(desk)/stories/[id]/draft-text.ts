@@ -1,5 +1,5 @@
 import { type Block, MAXIMUM_BODY_BYTES } from '#db/story/body-rules.ts';
-import type { StoryDraft } from '#db/story/rules.ts';
+import { StoryDraft } from '#db/story/rules.ts';
 import type { FormState } from '../../../../action.ts';
 
 const written = new WeakMap<Block, string>();
@@ -13,6 +13,11 @@ export function draftText({ body, ...fields }: StoryDraft): string {
 /** Do two drafts have the same words? */
 export function isSameDraft(one: StoryDraft, other: StoryDraft): boolean {
   return one === other || draftText(one) === draftText(other);
+}
+
+/** A draft as the server keeps it: with no spaces around its lines. */
+export function asStored(draft: StoryDraft): StoryDraft {
+  return StoryDraft.safeParse(draft).data ?? draft;
 }
 
 /** The refusal of a text the server would turn away unread; undefined for any other. */

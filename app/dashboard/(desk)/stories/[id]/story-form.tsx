@@ -8,7 +8,7 @@ import type { Named } from '#components/desk/name-picker.tsx';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
-import { type Body, readingMinutes } from '#db/story/body-rules.ts';
+import type { Body } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import type { LanguageOffer } from '#db/story/script-rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
@@ -71,7 +71,7 @@ export function StoryForm({
   timeZone,
   locale,
 }: StoryFormProps) {
-  const desk = useStoryDraft(story);
+  const desk = useStoryDraft(story, actorId);
   const { draft, change, problems } = desk;
   const [photos, setPhotos] = useState(placed);
   const [place, setPlace] = useState<Place | null>(null);
@@ -103,25 +103,23 @@ export function StoryForm({
     [story],
   );
   const atTime = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
-  const words = wordsOf(draft.body, draft.language);
 
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <h1 className="sr-only">{draft.headline || 'Untitled story'}</h1>
       <div className="editor-bar">
-        <div className="editor-state">
-          <p className={story.livePath ? 'font-semibold text-live' : 'font-semibold'}>{statusLine({ ...story, version: desk.version }, atTime)}</p>
-          <SaveState
-            storyId={story.id}
-            status={desk.status}
-            timeZone={timeZone}
-            isMarked={Object.keys(problems).length > 0}
-            retry={() => desk.send(save, true)}
-          />
-          <p className="text-sm text-quiet">
-            {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
-          </p>
-          <StoryLinks story={story} version={desk.version} mayFix={verbs.includes('story.hotfix')} />
+        <div className="editor-head">
+          <div className="editor-state">
+            <p className={`truncate font-semibold ${story.livePath ? 'text-live' : ''}`}>{statusLine({ ...story, version: desk.version }, atTime)}</p>
+            <SaveState
+              storyId={story.id}
+              status={desk.status}
+              timeZone={timeZone}
+              isMarked={Object.keys(problems).length > 0}
+              retry={() => desk.send(save, true)}
+            />
+          </div>
+          <StoryLinks story={story} version={desk.version} words={wordsOf(draft.body, draft.language)} mayFix={verbs.includes('story.hotfix')} />
         </div>
         <MoveBar story={story} draft={draft} live={live} verbs={verbs} desk={desk} timeZone={timeZone} onDone={refresh} />
       </div>

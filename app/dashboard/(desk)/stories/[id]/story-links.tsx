@@ -1,25 +1,36 @@
-type StoryLinksProps = { story: { id: string; liveVersion: number | null; livePath: string | null }; version: number; mayFix: boolean };
+import { readingMinutes } from '#db/story/body-rules.ts';
 
-/** Where else a story is looked at. */
-export function StoryLinks({ story, version, mayFix }: StoryLinksProps) {
+type StoryLinksProps = {
+  story: { id: string; livePath: string | null; liveVersion: number | null };
+  version: number;
+  words: number;
+  mayFix: boolean;
+};
+
+/** How long the story is, and where else it is to be seen. */
+export function StoryLinks({ story: { id, livePath, liveVersion }, version, words, mayFix }: StoryLinksProps) {
+  const address = `/dashboard/stories/${id}`;
   return (
-    <>
-      <a className="ms-auto text-sm underline" href={`/dashboard/stories/${story.id}/preview`} target="_blank" rel="noopener">
+    <div className="editor-links">
+      <p className="me-auto text-quiet">
+        {words} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
+      </p>
+      <a className="underline" href={`${address}/preview`} target="_blank" rel="noopener">
         Preview
       </a>
-      <a className="text-sm underline" href={`/dashboard/stories/${story.id}/history`}>
+      <a className="underline" href={`${address}/history`}>
         History
       </a>
-      {story.liveVersion !== null && version > story.liveVersion && mayFix && (
-        <a className="text-sm underline" href={`/dashboard/stories/${story.id}/hotfix`}>
+      {mayFix && liveVersion !== null && version > liveVersion && (
+        <a className="underline" href={`${address}/hotfix`}>
           Fix what readers see
         </a>
       )}
-      {story.livePath && (
-        <a className="text-sm underline" href={story.livePath} target="_blank" rel="noopener">
+      {livePath && (
+        <a className="underline" href={livePath} target="_blank" rel="noopener">
           Read it on the site
         </a>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import type { Finding } from '#db/story/gate-rules.ts';
 import type { FormState } from '../../../../action.ts';
 import type { Saved, Sent } from './draft-types.ts';
@@ -26,7 +27,7 @@ export function useMoves(desk: Desk, onDone: () => void) {
     setMessage('');
     setStanding(undefined);
     setRefused(undefined);
-    const state = await work().catch(() => undefined);
+    const state = await answered(work());
     setBusy(false);
     if (!state) setMessage('The server did not answer, so it may or may not be done. Look at the status above before you try again.');
     else if (!state.ok) explain(state, goOn);

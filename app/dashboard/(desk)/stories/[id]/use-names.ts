@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import type { Named } from '#components/desk/name-picker.tsx';
 import type { FormState } from '../../../../action.ts';
 
@@ -10,7 +11,7 @@ export function useNames(given: Named[], make: Create) {
   const [problem, setProblem] = useState<string>();
 
   async function create(name: string): Promise<Named | undefined> {
-    const state = await make({ name }).catch(() => undefined);
+    const state = await answered(make({ name }));
     setProblem(state?.ok ? undefined : (state?.message ?? 'The server did not answer. Try again.'));
     if (!state?.ok) return undefined;
     setMade((all) => [...all, state.value]);

@@ -1,16 +1,18 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
+import { Conflict } from '#components/desk/conflict.tsx';
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import type { Body } from '#db/story/body-rules.ts';
 import { changedPassages } from '#db/story/changed-rules.ts';
 import type { Finding } from '#db/story/gate-rules.ts';
-import { type Clash, merge } from '#db/story/merge-rules.ts';
+import { type Clash, merge, takeTheirs } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
-import { hotfix } from '../../actions.ts';
+import { hotfix, setAside } from '../../actions.ts';
 import { isSameDraft } from '../draft-text.ts';
 import type { Change } from '../draft-types.ts';
 import { GatePanel } from '../gate-panel.tsx';
@@ -19,13 +21,23 @@ import { PublishUpdate } from '../publish-update.tsx';
 import { HeadFields } from '../story-fields.tsx';
 import type { UpdateOfStory } from '../update-fields.tsx';
 
-type HotfixFormProps = { storyId: string; liveVersion: number; live: StoryDraft; photos: UploadedPhoto[]; style: StyleEntry[]; isPlanned: boolean };
+type HotfixFormProps = {
+  actorId: string;
+  storyId: string;
+  liveVersion: number;
+  live: StoryDraft;
+  photos: UploadedPhoto[];
+  style: StyleEntry[];
+  isPlanned: boolean;
+};
 type Outcome = { path: string; version: number; clashes: Clash[] };
 
 /** The text readers see, to be mended while another version waits. What is typed stays in this browser until it is published. */
-export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanned }: HotfixFormProps) {
-  const place = `${storyId}.hotfix`;
+export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style, isPlanned }: HotfixFormProps) {
+  const place = `${actorId}.${storyId}.hotfix`;
   const [draft, setDraft] = useState(live);
+  /** The text the fix was begun from: not yet what readers see by now, while both changed the same place. */
+  const [from, setFrom] = useState({ base: live, saves: liveVersion });
   const [replacement, setReplacement] = useState<Body>();
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [message, setMessage] = useState('');
@@ -37,18 +49,36 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
     [photos],
   );
 
+  const show = useCallback((text: StoryDraft) => {
+    setDraft(text);
+    setReplacement(text.body);
+  }, []);
+
   useEffect(() => {
     const kept = journal.recall(place);
     if (!kept) return;
-    const text = kept.saves === liveVersion ? kept.draft : merge(kept.base, kept.draft, live).draft;
-    setDraft(text);
-    setReplacement(text.body);
+    const merged = merge(kept.base, kept.draft, live);
+    const isAsked = kept.saves !== liveVersion && merged.clashes.length > 0;
+    if (isAsked) setFrom({ base: kept.base, saves: kept.saves });
+    show(isAsked || kept.saves === liveVersion ? kept.draft : merged.draft);
     setMessage('What you had typed here is back.');
-  }, [place, live, liveVersion]);
+  }, [place, live, liveVersion, show]);
 
   useEffect(() => {
-    if (draft !== live) journal.keep(place, { draft, base: live, saves: liveVersion });
-  }, [place, draft, live, liveVersion]);
+    if (draft !== live) journal.keep(place, { draft, ...from });
+  }, [place, draft, live, from]);
+
+  /** Goes on from what readers see by now: with mine, but theirs in these places, and mine kept in the history. */
+  async function settle(chosen: Clash[] = []) {
+    setBusy(true);
+    const reason = 'Set aside for what readers saw meanwhile';
+    const state = chosen.length > 0 ? await answered(setAside({ storyId, draft, reason, writerId: actorId })) : undefined;
+    setBusy(false);
+    if (chosen.length > 0 && !state?.ok) return setMessage(state?.message ?? 'The server did not answer. What you typed is kept here; try again.');
+    const merged = merge(from.base, draft, live);
+    show(chosen.reduce((text, clash) => takeTheirs(text, merged.theirs, clash), merged.draft));
+    setFrom({ base: live, saves: liveVersion });
+  }
 
   function change(patch: Change) {
     setDraft((now) => ({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) }));
@@ -57,7 +87,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
   async function publish(update: UpdateOfStory, override?: string) {
     setBusy(true);
     setStanding(undefined);
-    const state = await hotfix({ storyId, liveVersion, draft, correction: update, override }).catch(() => undefined);
+    const state = await answered(hotfix({ storyId, liveVersion, draft, correction: update, override }));
     setBusy(false);
     setProblems(state && !state.ok ? state.fields : {});
     if (state?.ok) {
@@ -72,6 +102,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
 
   if (done) return <Done storyId={storyId} outcome={done} />;
   const isChanged = !isSameDraft(draft, live);
+  const isAsked = from.saves !== liveVersion;
   return (
     <form className="grid max-w-3xl gap-4" onSubmit={(event) => event.preventDefault()}>
       <div className="sheet grid justify-items-start gap-2 p-3">
@@ -79,7 +110,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
           <PublishUpdate
             name="Publish the fix…"
             problems={problems}
-            isOff={isBusy}
+            isOff={isBusy || isAsked}
             passages={() => changedPassages(live.body, draft.body)}
             warning={isPlanned ? 'What is scheduled for this story is taken back: schedule it again with the fix in it.' : undefined}
             onPublish={publish}
@@ -94,6 +125,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
           {isBusy ? 'One moment…' : message}
         </p>
       </div>
+      {isAsked && <Conflict base={from.base} mine={draft} theirs={live} onResolve={settle} />}
       <HeadFields draft={draft} problems={problems} isOff={isBusy} onChange={change} />
       <BodyEditor
         body={live.body}
@@ -103,7 +135,7 @@ export function HotfixForm({ storyId, liveVersion, live, photos, style, isPlanne
         pictures={pictures}
         style={style}
         ownId={storyId}
-        isEditable
+        isEditable={!isBusy}
         onChange={(body) => change({ body })}
       />
     </form>

@@ -34,7 +34,15 @@ export default async function HotfixPage({ params }: Props) {
         This is version {live.version}, as readers have it. What you change here goes out alone; what waits in version {story.version} stays unpublished, and
         takes the fix in.
       </p>
-      <HotfixForm storyId={id} liveVersion={live.version} live={live.draft} photos={photos} style={style} isPlanned={story.scheduled !== null} />
+      <HotfixForm
+        actorId={actor.id}
+        storyId={id}
+        liveVersion={live.version}
+        live={live.draft}
+        photos={photos}
+        style={style}
+        isPlanned={story.scheduled !== null}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { answered } from '#components/desk/answered.ts';
 import type { FormState } from '../../../../../action.ts';
 
 /** Runs what is done beside the text, and holds why it was refused, by field; `''` is for what belongs to none. */
@@ -8,7 +9,7 @@ export function useAct(onDone: () => void) {
 
   async function act<T>(work: () => Promise<FormState<T>>): Promise<FormState<T> | undefined> {
     setBusy(true);
-    const state = await work().catch(() => undefined);
+    const state = await answered(work());
     setBusy(false);
     if (state?.ok) {
       setProblems({});
