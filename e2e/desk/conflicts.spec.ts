@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { draftStory, type Names } from '../newsroom.ts';
+import { draftStory, type Names, publishedStory } from '../newsroom.ts';
 import { StoryEditor } from '../pages/story-editor.ts';
 import { rowsOf } from '../rows.ts';
 import type { Site } from '../site.ts';
@@ -119,4 +119,28 @@ test('what was saved from here, though its answer was lost, is no conflict: neit
   await expect(editor.saved()).toBeVisible();
   await expect(page.locator('#conflict')).toHaveCount(0);
   await expect.poll(() => rowsOf(site, 'select standfirst from story where id = ?', [id])).toEqual([{ standfirst: 'Saved again, and then reloaded.' }]);
+});
+
+test('a fix begun on a text that readers see no more asks which of both goes on, before and after another reload', async ({ as, site }) => {
+  const { id } = await publishedStory(site);
+  const [first, second] = [await as('editor'), await as('editor')];
+  const [fix, other] = [new StoryEditor(first), new StoryEditor(second)];
+  await first.goto(`/dashboard/stories/${id}/hotfix`);
+  await fix.text.waitFor();
+  await fix.standfirst.fill(MINE);
+  await other.open(id);
+  await other.standfirst.fill(THEIRS);
+  await other.publishUpdate();
+  await expect(second.getByText('Published.')).toBeVisible();
+  for (const _ of ['once', 'twice']) {
+    await first.reload();
+    await expect(first.locator('#conflict').getByText(MINE)).toBeVisible();
+    await expect(first.locator('#conflict').getByText(THEIRS)).toBeVisible();
+    await expect(fix.button('Publish the fix…')).toBeDisabled();
+  }
+  await first.getByRole('radio', { name: /Their text/ }).check();
+  await fix.button('Go on with what is chosen').click();
+  await expect(fix.standfirst).toHaveValue(THEIRS);
+  const kept = await rowsOf(site, "select snapshot from story_version where story_id = ? and kind = 'branch'", [id]);
+  expect(JSON.stringify(kept)).toContain(MINE);
 });

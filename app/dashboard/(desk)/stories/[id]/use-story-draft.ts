@@ -67,16 +67,14 @@ export function useStoryDraft(begin: Begin, actorId: string) {
     [keep],
   );
 
-  /** Keeps a text, mine or theirs, in the history beside the story; false, and said, where that was not possible. */
-  const branch = useCallback(
-    async (text = now.current.draft, reason = 'Set aside while somebody else saved') => {
-      const state = await answered(setAside({ storyId: begin.id, draft: text, reason, writerId }));
-      if (state?.ok) now.current.branched = text;
-      else setNotice(`Your text is kept in this browser, but not yet in the history: ${state?.message ?? 'the server did not answer.'}`);
-      return Boolean(state?.ok);
-    },
-    [begin.id, writerId],
-  );
+  /** Keeps my text in the history beside the story; false, and said, where that was not possible. */
+  const branch = useCallback(async () => {
+    const mine = now.current.draft;
+    const state = await answered(setAside({ storyId: begin.id, draft: mine, reason: 'Set aside while somebody else saved', writerId }));
+    if (state?.ok) now.current.branched = mine;
+    else setNotice(`Your text is kept in this browser, but not yet in the history: ${state?.message ?? 'the server did not answer.'}`);
+    return Boolean(state?.ok);
+  }, [begin.id, writerId]);
 
   /** Somebody else saved first: their changes and mine go together by themselves where they can, else both are shown and mine is kept on the server too. */
   const meet = useCallback(
@@ -101,13 +99,11 @@ export function useStoryDraft(begin: Begin, actorId: string) {
   /** Ends a conflict: mine, but theirs in these places. Without places: only where nothing is left to choose. */
   const resolve = useCallback(
     async (chosen?: Clash[]) => {
+      // Theirs go on in the place of mine only once the server has mine; what mine take the place of, it has.
+      while (chosen?.length && now.current.draft !== now.current.branched) if (!(await branch())) return;
       const { theirs } = now.current;
       if (!theirs) return;
-      const together = () => merge(now.current.saved, now.current.draft, theirs.theirs);
-      // A text goes on in the place of another only once the history has the other.
-      while (chosen?.length && now.current.draft !== now.current.branched) if (!(await branch())) return;
-      if (chosen && chosen.length < together().clashes.length && !(await branch(theirs.theirs, 'Saved by somebody else, not gone on with'))) return;
-      const merged = together();
+      const merged = merge(now.current.saved, now.current.draft, theirs.theirs);
       if (!chosen && merged.clashes.length > 0) return;
       now.current.theirs = undefined;
       goOn(theirs, chosen?.reduce((text, clash) => takeTheirs(text, merged.theirs, clash), merged.draft) ?? merged.draft);
