@@ -3,6 +3,8 @@ import { embedAddress, PROVIDERS } from './embed-rules.ts';
 import { blockId as id, inlines, Paragraph } from './inline-rules.ts';
 
 const MOST_PARAGRAPHS = 200;
+export const MOST_ROWS = 200;
+export const MOST_COLUMNS = 20;
 const identified = z.strictObject({ id });
 const attribution = z.string().trim().max(200, 'Use at most 200 characters').default('');
 const reference = z.string().min(1).max(64);
@@ -51,9 +53,13 @@ const Cell = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tableCell'), ...cell }),
   z.strictObject({ type: z.literal('tableHeader'), ...cell }),
 ]);
-const Row = z.strictObject({ type: z.literal('tableRow'), attrs: identified, content: z.array(Cell).min(1).max(20, 'A table has at most 20 columns') });
+const Row = z.strictObject({
+  type: z.literal('tableRow'),
+  attrs: identified,
+  content: z.array(Cell).min(1).max(MOST_COLUMNS, `A table has at most ${MOST_COLUMNS} columns`),
+});
 export const Table = z
-  .strictObject({ type: z.literal('table'), attrs: identified, content: z.array(Row).min(1).max(200, 'A table has at most 200 rows') })
+  .strictObject({ type: z.literal('table'), attrs: identified, content: z.array(Row).min(1).max(MOST_ROWS, `A table has at most ${MOST_ROWS} rows`) })
   .refine(({ content }) => new Set(content.map((row) => row.content.length)).size === 1, 'A table has as many cells in every row');
 
 export const FactBox = z.strictObject({

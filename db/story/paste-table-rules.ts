@@ -1,10 +1,8 @@
 import { type Element, isTag, type ParentNode } from 'domhandler';
+import { MOST_COLUMNS, MOST_ROWS } from './block-rules.ts';
 import { type Block, newBlockId } from './body-rules.ts';
 import type { Paragraph } from './inline-rules.ts';
 import { paragraphOf, together } from './paste-text-rules.ts';
-
-const MOST_ROWS = 200;
-const MOST_COLUMNS = 20;
 
 type Cell = { isHeader: boolean; content: Paragraph[] };
 

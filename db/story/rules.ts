@@ -5,6 +5,7 @@ import { Rectangle } from '../photo/crop-rules.ts';
 import { missingWords } from '../rights/validity-rules.ts';
 import { Body, plainText } from './body-rules.ts';
 import { NO_VARIANTS, variantFields } from './headline-rules.ts';
+import { unplaced } from './unplaced-rules.ts';
 
 export const STATES = ['draft', 'filed', 'ready', 'published', 'withdrawn', 'spiked'] as const;
 export type State = (typeof STATES)[number];
@@ -132,7 +133,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }
 
-export type Reason = { field: string; message: string };
+export type Reason = { field: string; blockId?: string; message: string };
 
 /** What still stands between this story and its readers, each with the field to go to. Empty: it may be published. */
 export function missing(draft: StoryDraft, now: number, embargoUntil: number | null = null): Reason[] {
@@ -143,6 +144,7 @@ export function missing(draft: StoryDraft, now: number, embargoUntil: number | n
   need('slug', draft.slug, 'Give the story an address');
   need('bylines', draft.bylines.length, 'Say who wrote it');
   need('body', plainText(draft.body).trim(), 'Write the story');
+  reasons.push(...unplaced(draft));
   draft.photos.forEach((placement, index) => {
     const which = draft.photos.length > 1 ? `photo ${index + 1}` : 'the photo';
     reasons.push(...missingWords(placement, which).map(({ field, message }) => ({ field: `photos.${index}.${field}`, message })));

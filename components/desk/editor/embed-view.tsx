@@ -6,7 +6,7 @@ export function EmbedView({ node, editor, updateAttributes }: NodeViewProps) {
   const { provider, url, author, text } = node.attrs;
   const name = PROVIDER_NAMES[provider as Provider] ?? 'Embed';
   return (
-    <NodeViewWrapper data-block="embed" contentEditable={false}>
+    <NodeViewWrapper data-block="embed" data-id={node.attrs.id} contentEditable={false}>
       <p className="text-sm font-bold">
         {name}{' '}
         <a className="font-normal" href={url} target="_blank" rel="noopener noreferrer">

@@ -5,7 +5,7 @@ type Field = { props: NodeViewProps; attribute: string; name: string; most: numb
 /** A quotation with the field for who said it. */
 export function QuotationView(props: NodeViewProps) {
   return (
-    <NodeViewWrapper data-block="quotation">
+    <NodeViewWrapper data-block="quotation" data-id={props.node.attrs.id}>
       <NodeViewContent />
       <AttributeField props={props} attribute="attribution" name="Who said it" most={200} />
     </NodeViewWrapper>
@@ -15,7 +15,7 @@ export function QuotationView(props: NodeViewProps) {
 /** Words set large, with the field for whose they are. */
 export function PullQuoteView(props: NodeViewProps) {
   return (
-    <NodeViewWrapper data-block="pull-quote">
+    <NodeViewWrapper data-block="pull-quote" data-id={props.node.attrs.id}>
       <NodeViewContent />
       <AttributeField props={props} attribute="attribution" name="Whose words" most={200} />
     </NodeViewWrapper>
@@ -25,7 +25,7 @@ export function PullQuoteView(props: NodeViewProps) {
 /** A fact box with the field for its title. */
 export function FactBoxView(props: NodeViewProps) {
   return (
-    <NodeViewWrapper data-block="fact-box">
+    <NodeViewWrapper data-block="fact-box" data-id={props.node.attrs.id}>
       <AttributeField props={props} attribute="title" name="Title of the fact box" most={120} />
       <NodeViewContent />
     </NodeViewWrapper>

@@ -13,21 +13,34 @@ export function ensureEnd(editor: Editor): void {
   if (tr.docChanged || tr.selectionSet) editor.view.dispatch(tr);
 }
 
-/** Ctrl Enter leaves a quotation, a fact box or a table for a new paragraph behind it. */
+/** Ctrl Enter leaves a quotation, a fact box or a table for a new paragraph behind it; so does Enter where it holds as many as it may. */
 export const LeaveBlock = Extension.create({
   name: 'leaveBlock',
+  priority: 200,
   addKeyboardShortcuts() {
     return {
-      'Mod-Enter': () => {
-        const { $from } = this.editor.state.selection;
-        if ($from.depth < 2) return false;
-        return this.editor
-          .chain()
-          .insertContentAt($from.after(1), { type: 'paragraph' })
-          .setTextSelection($from.after(1) + 1)
-          .scrollIntoView()
-          .run();
-      },
+      'Mod-Enter': () => leave(this.editor),
+      Enter: () => isFull(this.editor) && leave(this.editor),
     };
   },
 });
+
+function leave(editor: Editor): boolean {
+  const { $from } = editor.state.selection;
+  if ($from.depth < 2) return false;
+  return editor
+    .chain()
+    .insertContentAt($from.after(1), { type: 'paragraph' })
+    .setTextSelection($from.after(1) + 1)
+    .scrollIntoView()
+    .run();
+}
+
+/** Has what the cursor is in no room for another paragraph? */
+function isFull({ state }: Editor): boolean {
+  const { $from, empty } = state.selection;
+  const { paragraph } = state.schema.nodes;
+  if (!empty || !paragraph || $from.depth < 2 || $from.parent.content.size === 0) return false;
+  const at = $from.indexAfter(-1);
+  return !$from.node(-1).canReplaceWith(at, at, paragraph);
+}

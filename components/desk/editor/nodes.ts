@@ -20,7 +20,7 @@ const Quotation = Node.create({
 const PullQuote = Node.create({
   name: 'pullQuote',
   group: 'block',
-  content: 'paragraph+',
+  content: 'paragraph{1,3}',
   defining: true,
   isolating: true,
   addAttributes: () => ({ attribution: kept('data-attribution') }),
@@ -36,7 +36,7 @@ const PullQuote = Node.create({
 const FactBox = Node.create({
   name: 'factBox',
   group: 'block',
-  content: '(paragraph|bulletList|orderedList)+',
+  content: '(paragraph|bulletList|orderedList){1,30}',
   defining: true,
   isolating: true,
   addAttributes: () => ({ title: kept('data-title') }),
@@ -56,10 +56,12 @@ const Photo = Node.create({
     alt: { default: '', parseHTML: (element) => element.querySelector('img')?.getAttribute('alt') ?? '' },
   }),
   parseHTML: () => [{ tag: 'figure[data-photo]' }],
-  renderHTML: ({ node }) => [
+  renderHTML: ({ node: { attrs } }) => [
     'figure',
-    { 'data-photo': node.attrs.photoId },
-    ['img', { src: node.attrs.src, alt: node.attrs.alt || 'Photo', class: 'max-h-72' }],
+    { 'data-photo': attrs.photoId, 'data-id': attrs.id },
+    attrs.src
+      ? ['img', { src: attrs.src, alt: attrs.alt || 'Photo', class: 'max-h-72' }]
+      : ['p', { class: 'problem' }, 'This photo is not among the story’s photos: add it there, or take it out here.'],
   ],
 });
 
@@ -75,7 +77,12 @@ const Gallery = Node.create({
   parseHTML: () => [{ tag: 'section[data-gallery]' }],
   renderHTML: ({ node }) => [
     'section',
-    { 'data-gallery': node.attrs.photoIds.join(' '), 'aria-label': `Gallery of ${node.attrs.photoIds.length} photos`, class: 'flex flex-wrap gap-1' },
+    {
+      'data-gallery': node.attrs.photoIds.join(' '),
+      'data-id': node.attrs.id,
+      'aria-label': `Gallery of ${node.attrs.photoIds.length} photos`,
+      class: 'flex flex-wrap gap-1',
+    },
     ...node.attrs.srcs.map((src: string) => ['img', { src, alt: '', class: 'h-24 w-36 object-cover' }]),
   ],
 });
@@ -90,7 +97,11 @@ const Related = Node.create({
     headline: { default: '', parseHTML: (element) => element.textContent?.replace(/^Related: /, '') ?? '' },
   }),
   parseHTML: () => [{ tag: 'aside[data-related]' }],
-  renderHTML: ({ node }) => ['aside', { 'data-related': node.attrs.storyId, class: 'bg-wash p-3' }, `Related: ${node.attrs.headline}`],
+  renderHTML: ({ node }) => [
+    'aside',
+    { 'data-related': node.attrs.storyId, 'data-id': node.attrs.id, class: 'bg-wash p-3' },
+    `Related: ${node.attrs.headline}`,
+  ],
 });
 
 const Embed = Node.create({
@@ -102,7 +113,7 @@ const Embed = Node.create({
   parseHTML: () => [{ tag: 'figure[data-embed]' }],
   renderHTML: ({ node: { attrs } }) => [
     'figure',
-    { 'data-embed': attrs.provider, 'data-url': attrs.url, 'data-author': attrs.author, 'data-text': attrs.text },
+    { 'data-embed': attrs.provider, 'data-id': attrs.id, 'data-url': attrs.url, 'data-author': attrs.author, 'data-text': attrs.text },
   ],
   addNodeView: () => ReactNodeViewRenderer(EmbedView),
 });

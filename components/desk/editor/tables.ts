@@ -1,6 +1,18 @@
 import { type Editor, Node } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable, tableEditing, toggleHeaderRow } from '@tiptap/pm/tables';
+import {
+  addColumnAfter,
+  addRowAfter,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  goToNextCell,
+  isInTable,
+  selectedRect,
+  tableEditing,
+  toggleHeaderRow,
+} from '@tiptap/pm/tables';
+import { MOST_COLUMNS, MOST_ROWS } from '#db/story/block-rules.ts';
 
 const ROLES: Record<string, string> = { table: 'table', tableRow: 'row', tableCell: 'cell', tableHeader: 'header_cell' };
 /** The table library asks for these; a cell of ours always covers one place. */
@@ -17,7 +29,7 @@ const Table = Node.create({
   addProseMirrorPlugins: () => [tableEditing()],
   addKeyboardShortcuts() {
     return {
-      Tab: () => run(this.editor, goToNextCell(1)) || (isInTable(this.editor.state) && run(this.editor, addRowAfter) && run(this.editor, goToNextCell(1))),
+      Tab: () => run(this.editor, goToNextCell(1)) || (isInTable(this.editor.state) && run(this.editor, addRow) && run(this.editor, goToNextCell(1))),
       'Shift-Tab': () => run(this.editor, goToNextCell(-1)),
     };
   },
@@ -49,8 +61,8 @@ export const tableNodes = [Table, TableRow, TableCell, TableHeader];
 
 /** What can be done to the table the cursor is in. */
 export const TABLE_ACTS: { name: string; does: Command }[] = [
-  { name: 'Add row', does: addRowAfter },
-  { name: 'Add column', does: addColumnAfter },
+  { name: 'Add row', does: addRow },
+  { name: 'Add column', does: addColumn },
   { name: 'Delete row', does: deleteRow },
   { name: 'Delete column', does: deleteColumn },
   { name: 'Header row', does: toggleHeaderRow },
@@ -66,6 +78,14 @@ export function run(editor: Editor, does: Command): boolean {
 export function newTable() {
   const cells = (type: string) => Array.from({ length: 3 }, () => ({ type, content: [{ type: 'paragraph' }] }));
   return { type: 'table', content: ['tableHeader', 'tableCell', 'tableCell'].map((type) => ({ type: 'tableRow', content: cells(type) })) };
+}
+
+function addRow(...[state, dispatch]: Parameters<Command>): boolean {
+  return isInTable(state) && selectedRect(state).map.height < MOST_ROWS && addRowAfter(state, dispatch);
+}
+
+function addColumn(...[state, dispatch]: Parameters<Command>): boolean {
+  return isInTable(state) && selectedRect(state).map.width < MOST_COLUMNS && addColumnAfter(state, dispatch);
 }
 
 function withoutCovers({ colspan: _across, rowspan: _down, colwidth: _width, ...rest }: Record<string, unknown>) {

@@ -7,6 +7,7 @@ import { Field } from '#components/desk/field.tsx';
 import type { LeafletName } from '#db/leaflet/rules.ts';
 import type { Body } from '#db/story/body-rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
+import { BodyProblem } from '../../stories/[id]/body-problem.tsx';
 import { save } from '../actions.ts';
 
 type LeafletFormProps = {
@@ -49,7 +50,7 @@ export function LeafletForm({ name, version, older, headline, body, language, di
               text.current = changed;
             }}
           />
-          {problems.body && <p className="problem">{problems.body}</p>}
+          <BodyProblem problems={problems} body={text.current} />
         </>
       )}
     </DeskForm>

@@ -13,6 +13,7 @@ import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import type { LanguageOffer } from '#db/story/script-rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
+import { BodyProblem } from './body-problem.tsx';
 import { CompanyLine } from './company-line.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { MoveBar } from './move-bar.tsx';
@@ -146,7 +147,7 @@ export function StoryForm({
             onChange={(body) => change({ body })}
             onPlace={onPlace}
           />
-          {problems.body && <p className="problem">{problems.body}</p>}
+          <BodyProblem problems={problems} body={draft.body} />
         </div>
         <div className="grid min-w-0 content-start gap-4">
           <SideFields

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { answered } from '#components/desk/answered.ts';
+import { bodyProblem } from '#db/story/body-problem-rules.ts';
+import type { Body } from '#db/story/body-rules.ts';
 import type { Finding } from '#db/story/gate-rules.ts';
 import type { FormState } from '../../../../action.ts';
 import type { Saved, Sent } from './draft-types.ts';
@@ -40,7 +42,7 @@ export function useMoves(desk: Desk, onDone: () => void) {
 
   function explain(state: Refused, goOn: GoOn) {
     setRefused(state);
-    const findings = findingsIn(state);
+    const findings = findingsIn(state, desk.draft.body);
     if (findings.length > 0) setStanding({ findings, goOn });
     if (Object.keys(state.fields).length > 0 || findings.length > 0) return;
     setMessage(state.code === 'conflict' ? 'Not done yet: somebody else saved first. Look the story over and try again.' : state.message);
@@ -58,9 +60,14 @@ export function useMoves(desk: Desk, onDone: () => void) {
   return { standing, fields: refused?.fields ?? {}, isSeen, message, isBusy, run, release, lookAgain: () => setStanding(undefined) };
 }
 
-/** What the gate found; else what is wrong with single fields of the story. */
-function findingsIn({ fields, details }: Refused): Finding[] {
+/** What the gate found; else what is wrong with single fields of the story, of the text the first reason with its block. */
+function findingsIn({ fields, details }: Refused, body: Body): Finding[] {
   const found = (details as { findings?: Finding[] } | undefined)?.findings;
-  const wrong = Object.entries(fields).filter(([field]) => !ASKED_FOR.test(field));
-  return found ?? wrong.map(([field, message]) => ({ field, message, severity: 'error' }));
+  if (found) return found;
+  const wrong = Object.entries(fields).filter(([field]) => !ASKED_FOR.test(field) && !/^body(\.|$)/.test(field));
+  const inBody = bodyProblem(fields, body);
+  return [
+    ...wrong.map(([field, message]): Finding => ({ field, message, severity: 'error' })),
+    ...(inBody ? [{ field: 'body', severity: 'error' as const, ...inBody }] : []),
+  ];
 }

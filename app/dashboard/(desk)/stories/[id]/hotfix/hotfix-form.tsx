@@ -13,6 +13,7 @@ import { type Clash, merge, takeTheirs } from '#db/story/merge-rules.ts';
 import type { StoryDraft } from '#db/story/rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { hotfix, setAside } from '../../actions.ts';
+import { BodyProblem } from '../body-problem.tsx';
 import { isSameDraft } from '../draft-text.ts';
 import type { Change } from '../draft-types.ts';
 import { GatePanel } from '../gate-panel.tsx';
@@ -138,6 +139,7 @@ export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style,
         isEditable={!isBusy}
         onChange={(body) => change({ body })}
       />
+      <BodyProblem problems={problems} body={draft.body} />
     </form>
   );
 }
