@@ -109,3 +109,9 @@ test('a wire’s broken lines are put together, its indents begin paragraphs, it
   expect(pastedText('one\ntwo\nthree')).toHaveLength(3);
   expect(pastedText('')).toEqual([]);
 });
+
+test('a cell over several rows keeps its column: what stands beside it below does not move', () => {
+  const { body } = clean(`<table><tr><th>Port</th><th>Year</th><th>Boats</th></tr><tr><td rowspan=2>Bergen</td><td>1990</td><td>41</td></tr>
+<tr><td>2000</td><td>38</td></tr><tr><td rowspan=9 colspan=2>Oslo</td><td>7</td></tr><tr><td>8</td></tr></table>`);
+  expect(plainText(body)).toBe('Port\tYear\tBoats\nBergen\t1990\t41\n\t2000\t38\nOslo\t\t7\n\t\t8');
+});

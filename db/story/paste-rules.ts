@@ -40,7 +40,7 @@ export function pastedHtml(html: string): Pasted {
       'hr',
       'marker',
     ],
-    allowedAttributes: { a: ['href'], li: ['data-word'], td: ['colspan'], th: ['colspan'] },
+    allowedAttributes: { a: ['href'], li: ['data-word'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     nonTextTags: ['style', 'script', 'textarea', 'option', 'noscript', 'title', 'xml', 'svg', 'math', 'object', 'iframe', 'template'],
     nestingLimit: 1000,

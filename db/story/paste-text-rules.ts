@@ -68,7 +68,7 @@ function isBlank(inline: Inline | undefined): boolean {
 }
 
 /** Plain text as paragraphs: an empty line or an indented one begins the next; lines broken at a width, as wires send them, are put together again. */
-export function pastedText(text: string): Block[] {
+export function pastedText(text: string, _language = 'en'): Block[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const isWrapped = looksWrapped(lines);
   const paragraphs: string[] = [];

@@ -50,12 +50,18 @@ export function BodyEditor({
   const [panel, setPanel] = useState<OpenPanel>();
   const [notice, setNotice] = useState('');
   const pictureOf = (photoId: string) => pictures.find((each) => each.photoId === photoId) ?? { src: '', alt: '' };
-  const spoken = useRef(language);
+  const around = useRef({ language, pictures });
   useEffect(() => {
-    spoken.current = language;
-  }, [language]);
+    around.current = { language, pictures };
+  }, [language, pictures]);
   const editor = useEditor({
-    extensions: bodyExtensions({ language: () => spoken.current, style, open: setPanel, say: setNotice }),
+    extensions: bodyExtensions({
+      language: () => around.current.language,
+      has: (photoId) => around.current.pictures.some((each) => each.photoId === photoId),
+      style,
+      open: setPanel,
+      say: setNotice,
+    }),
     content: toEditor(body, pictureOf),
     immediatelyRender: false,
     injectCSS: false,

@@ -13,10 +13,17 @@ import { tableNodes } from './tables.ts';
 import { Typography } from './typography.ts';
 
 /** What the text needs to know of what is around it, and how it asks for panels and says things. */
-type Around = { language: () => string; style: StyleEntry[]; open: (panel: 'find' | 'style') => void; say: (message: string) => void };
+type Around = {
+  language: () => string;
+  /** Is a photo one of the story's? */
+  has: (photoId: string) => boolean;
+  style: StyleEntry[];
+  open: (panel: 'find' | 'style') => void;
+  say: (message: string) => void;
+};
 
 /** What the editor knows: exactly the blocks and marks a story's body may hold, and nothing else survives a paste. */
-export function bodyExtensions({ language, style, open, say }: Around): Extensions {
+export function bodyExtensions({ language, has, style, open, say }: Around): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3] },
@@ -45,6 +52,6 @@ export function bodyExtensions({ language, style, open, say }: Around): Extensio
     Typography.configure({ language }),
     Find.configure({ open: () => open('find') }),
     StyleMarks.configure({ entries: style, open: () => open('style') }),
-    CleanPaste.configure({ say }),
+    CleanPaste.configure({ say, language, has }),
   ];
 }

@@ -1,28 +1,52 @@
-import { type Editor, Extension } from '@tiptap/core';
-import { Fragment, Slice } from '@tiptap/pm/model';
+import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import type { Block } from '#db/story/body-rules.ts';
+import { isOwnCopy, markingSerializer, withPhotosOf } from './copied.ts';
+import { emptied, load, take, type Waiting, waitingKey } from './taking.ts';
 
-type Options = { say: (message: string) => void };
+type Options = { say: (message: string) => void; language: () => string; has: (photoId: string) => boolean };
 
-/** Takes what other programs put on the clipboard as clean blocks. What cleans is loaded at the first paste; what was copied in this editor needs none. */
+/** Takes what other programs put on the clipboard, or drop, as clean blocks; only what was copied in this browser's own editors needs no cleaning. */
 export const CleanPaste = Extension.create<Options>({
   name: 'cleanPaste',
-  addOptions: () => ({ say: () => {} }),
+  addOptions: () => ({ say: () => {}, language: () => 'en', has: () => true }),
+  onCreate() {
+    // Before the first paste: it is not to wait for the network, nor to fail with it.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => load().catch(() => {}));
+    else setTimeout(() => load().catch(() => {}), 1000);
+  },
   addProseMirrorPlugins() {
     const { editor, options } = this;
+    const offer = (event: ClipboardEvent | DragEvent, data: DataTransfer | null, at: () => number | undefined) => {
+      const given = { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' };
+      if (!editor.isEditable || isOwnCopy(given.html) || !(given.html || given.text)) return false;
+      event.preventDefault();
+      const place = at();
+      if (place !== undefined) take(editor, { given, at: place }, options);
+      return true;
+    };
     return [
-      new Plugin({
+      new Plugin<Waiting[]>({
+        key: waitingKey,
+        state: { init: () => [], apply: (change, waiting) => moved((change.getMeta(waitingKey) as Waiting[] | undefined) ?? waiting, change.mapping) },
         props: {
+          clipboardSerializer: markingSerializer(editor.schema),
+          transformPasted(slice) {
+            const { slice: kept, left } = withPhotosOf(slice, options.has);
+            if (left > 0)
+              options.say(`${left === 1 ? 'A photo' : `${left} photos`} of another story stayed behind: add ${left === 1 ? 'it' : 'them'} under Photos first.`);
+            return kept;
+          },
           // Before the editor itself reads the clipboard, which takes it long where there is much.
           handleDOMEvents: {
-            paste(view, event) {
-              const html = event.clipboardData?.getData('text/html') ?? '';
-              const text = event.clipboardData?.getData('text/plain') ?? '';
-              if (!view.editable || html.includes('data-pm-slice') || !(html || text)) return false;
-              event.preventDefault();
-              take(editor, html, text, options.say).catch(() => options.say('The paste could not be read. Paste it as plain text.'));
-              return true;
+            paste: (_view, event) => offer(event, event.clipboardData, () => emptied(editor)),
+            drop(view, event) {
+              if (view.dragging) return false;
+              if (event.dataTransfer?.files.length) {
+                event.preventDefault();
+                options.say('Photos are added under Photos; from there they go into the text.');
+                return true;
+              }
+              return offer(event, event.dataTransfer, () => view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos);
             },
           },
         },
@@ -31,32 +55,7 @@ export const CleanPaste = Extension.create<Options>({
   },
 });
 
-async function take(editor: Editor, html: string, text: string, say: Options['say']): Promise<void> {
-  const { MOST_PASTED, pastedHtml } = await import('#db/story/paste-rules.ts');
-  const { pastedText } = await import('#db/story/paste-text-rules.ts');
-  if (!html) return put(editor, pastedText(text));
-  if (html.length > MOST_PASTED) {
-    put(editor, pastedText(text));
-    return say('This was too much to take with its headings and lists, so it came in as plain text.');
-  }
-  const { blocks, pictures } = pastedHtml(html);
-  put(editor, blocks);
-  if (pictures > 0) say(pictures === 1 ? '1 picture was left out: add it under Photos.' : `${pictures} pictures were left out: add them under Photos.`);
-}
-
-/** One paragraph goes into the line; more stand on their own, joined to the words around them where both are text. */
-function put(editor: Editor, blocks: Block[]): void {
-  if (blocks.length === 0 || editor.isDestroyed) return;
-  const { schema } = editor.state;
-  const nodes = blocks.map((block) => schema.nodeFromJSON(block));
-  const isText = (block: Block | undefined) => (block?.type === 'paragraph' ? 1 : 0);
-  const isInTable = editor.state.selection.$from.node(-1)?.type.spec.tableRole;
-  const slice = new Slice(Fragment.from(nodes), isText(blocks[0]), isText(blocks.at(-1)));
-  if (isInTable && blocks.some((block) => block.type !== 'paragraph'))
-    return void editor.commands.insertContent(editor.schema.text(blocksText(nodes)).toJSON());
-  editor.view.dispatch(editor.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
-}
-
-function blocksText(nodes: { textContent: string }[]): string {
-  return nodes.map((node) => node.textContent).join(' ') || ' ';
+/** What is typed at the very place comes behind what was pasted there before. */
+function moved(waiting: Waiting[], mapping: { map: (position: number, side: number) => number }): Waiting[] {
+  return waiting.length === 0 ? waiting : waiting.map((each) => ({ ...each, at: mapping.map(each.at, -1) }));
 }
