@@ -27,7 +27,15 @@ const Mark = z.discriminatedUnion('type', [
   }),
 ]);
 const Inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(100_000).transform(withoutReordering), marks: z.array(Mark).max(4).optional() }),
+  z.strictObject({
+    type: z.literal('text'),
+    text: z
+      .string()
+      .min(1)
+      .max(100_000)
+      .transform((text) => withoutReordering(text) || ' '),
+    marks: z.array(Mark).max(4).optional(),
+  }),
   z.strictObject({ type: z.literal('hardBreak'), marks: z.array(Mark).max(4).optional() }),
 ]);
 export const inlines = z.array(Inline).max(2000).optional();
@@ -53,6 +61,6 @@ export function deskText(content: Inline[] = []): string {
 }
 
 /** Text without the characters that reorder what stands around them (Unicode bidi embeddings, overrides and isolates). */
-function withoutReordering(text: string): string {
-  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '') || ' ';
+export function withoutReordering(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Body, plainText } from './body-rules.ts';
 import { MOST_PASTED, pastedHtml } from './paste-rules.ts';
-import { pastedText } from './paste-text-rules.ts';
 
 function clean(html: string) {
   const { blocks, pictures } = pastedHtml(html);
@@ -98,20 +97,37 @@ test('as much of Word’s HTML as is taken is clean in a time that grows with it
   expect(spanOf(most) / spanOf(Math.floor(most / 10))).toBeLessThan(40);
 });
 
-test('a wire’s broken lines are put together, its indents begin paragraphs, its byline stays text', () => {
-  const wire = `By NORA QUAY\nThe harbour opened again on Tuesday after the storm of\nlast week, and the boats that had waited outside for\nthree days came in.\n   "We waited," a skipper said. "Nobody told us how long\nit would take."\n\ncaption | Photo: Somebody`;
-  expect(plainText(Body.parse({ type: 'doc', content: pastedText(wire) })).split('\n')).toEqual([
-    'By NORA QUAY',
-    'The harbour opened again on Tuesday after the storm of last week, and the boats that had waited outside for three days came in.',
-    '"We waited," a skipper said. "Nobody told us how long it would take."',
-    'caption | Photo: Somebody',
-  ]);
-  expect(pastedText('one\ntwo\nthree')).toHaveLength(3);
-  expect(pastedText('')).toEqual([]);
-});
-
 test('a cell over several rows keeps its column: what stands beside it below does not move', () => {
   const { body } = clean(`<table><tr><th>Port</th><th>Year</th><th>Boats</th></tr><tr><td rowspan=2>Bergen</td><td>1990</td><td>41</td></tr>
 <tr><td>2000</td><td>38</td></tr><tr><td rowspan=9 colspan=2>Oslo</td><td>7</td></tr><tr><td>8</td></tr></table>`);
   expect(plainText(body)).toBe('Port\tYear\tBoats\nBergen\t1990\t41\n\t2000\t38\nOslo\t\t7\n\t\t8');
+});
+
+test('links lead where they led before Google Docs or Outlook wrote them anew, and nowhere that runs', () => {
+  const inner = encodeURIComponent('https://example.org/a?b=c&d=e');
+  const linked = (href: string) => JSON.stringify(clean(`<p><a href="${href}">x</a></p>`).body);
+  for (const href of [
+    `https://www.google.com/url?q=${inner}&amp;sa=D&amp;source=editors&amp;ust=1`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${inner}&amp;data=05`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://www.google.com/url?q=${inner}`)}`,
+  ])
+    expect(linked(href), href).toContain('"https://example.org/a?b=c&d=e"');
+  expect(linked('https://www.google.com/url?q=javascript:alert(1)')).toContain('"https://www.google.com/url?q=javascript:alert(1)"');
+  expect(linked('https://www.google.com/search?q=https://example.org')).toContain('google.com/search');
+});
+
+test('figures set high or low stay so, where there are signs for them', () => {
+  const words = (html: string) => plainText(clean(html).body);
+  expect(words('<p>H<sub>2</sub>O, x<sup>2</sup>, Ca<sup>2+</sup>, 1<sup>st</sup></p>')).toBe('H₂O, x², Ca²⁺, 1st');
+  expect(words('<p><span>CO</span><span style="font-size:0.6em;vertical-align:sub">2</span></p>')).toBe('CO₂');
+});
+
+test('lists in lists keep all words in their order', () => {
+  expect(plainText(clean('<ul><li>one<ul><li>two<ol><li>three</li></ol>four</li></ul>five</li><li>six</li></ul>').body)).toBe(
+    'one\ntwo\nthree\nfour\nfive\nsix',
+  );
+});
+
+test('signs that reorder text do not come in', () => {
+  expect(plainText(clean('<p>pay \u202e001\u202c now\u2066</p>').body)).toBe('pay 001 now');
 });

@@ -2,8 +2,9 @@ import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'do
 import { parseDocument } from 'htmlparser2';
 import sanitizeHtml from 'sanitize-html';
 import { type Block, newBlockId } from './body-rules.ts';
-import { type Inline, isSafeLink, type Mark, type Paragraph } from './inline-rules.ts';
+import type { Inline, Paragraph } from './inline-rules.ts';
 import { outlined, raised } from './outline-rules.ts';
+import { INLINE, readInline, withoutBold } from './paste-inline-rules.ts';
 import { tableBlocks } from './paste-table-rules.ts';
 import { paragraphOf, Text, together } from './paste-text-rules.ts';
 
@@ -12,34 +13,13 @@ export const MOST_PASTED = 2_000_000;
 
 export type Pasted = { blocks: Block[]; pictures: number };
 
+const KEPT = 'p div h1 h2 h3 h4 h5 h6 ul ol li blockquote table tr td th b i a br sup sub hr marker'.split(' ');
+
 /** What another program put on the clipboard as clean blocks: its words, headings, lists, tables, quotations, bold, italic and links, and nothing else. Pictures are counted, not taken. */
 export function pastedHtml(html: string): Pasted {
   let pictures = 0;
   const clean = sanitizeHtml(html, {
-    allowedTags: [
-      'p',
-      'div',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'ul',
-      'ol',
-      'li',
-      'blockquote',
-      'table',
-      'tr',
-      'td',
-      'th',
-      'b',
-      'i',
-      'a',
-      'br',
-      'hr',
-      'marker',
-    ],
+    allowedTags: KEPT,
     allowedAttributes: { a: ['href'], li: ['data-word'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     nonTextTags: ['style', 'script', 'textarea', 'option', 'noscript', 'title', 'xml', 'svg', 'math', 'object', 'iframe', 'template'],
@@ -69,11 +49,11 @@ function mark(tagName: string) {
 /** Google Docs and Word write bold and italic as styles; a list’s own bullet in Word is a span too. */
 function spanOf(style: string): string {
   if (/mso-list:\s*ignore/i.test(style)) return 'marker';
+  const shift = /vertical-align:\s*(super|sub)\b/i.exec(style)?.[1]?.toLowerCase();
+  if (shift) return shift === 'sub' ? 'sub' : 'sup';
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) return 'b';
   return /font-style:\s*italic/i.test(style) ? 'i' : 'span';
 }
-
-const INLINE = new Set(['a', 'b', 'i', 'br', 'marker']);
 
 /** Blocks of everything inside a node; words that stand outside any block become paragraphs. */
 function blocksOf(parent: ParentNode): Block[] {
@@ -127,11 +107,22 @@ function itemsOf(list: Element): Paragraph[][] {
   return list.children.filter(isTag).flatMap((item) => (item.name === 'ul' || item.name === 'ol' ? itemsOf(item) : itemOf(item)));
 }
 
+/** One item, cut where a list stands in it, so that everything keeps its order. */
 function itemOf(item: Element): Paragraph[][] {
-  const isList = (child: ChildNode) => isTag(child) && (child.name === 'ul' || child.name === 'ol');
-  const own = Object.assign(item.cloneNode(false), { children: item.children.filter((child) => !isList(child)) });
-  const inner = item.children.filter(isList) as Element[];
-  return [asParagraphs(blocksOf(own)), ...inner.flatMap(itemsOf)].filter((paragraphs) => paragraphs.length > 0);
+  const found: Paragraph[][] = [];
+  let own: ChildNode[] = [];
+  const flush = () => {
+    found.push(asParagraphs(blocksOf(Object.assign(item.cloneNode(false), { children: own }))));
+    own = [];
+  };
+  for (const child of item.children) {
+    if (isTag(child) && (child.name === 'ul' || child.name === 'ol')) {
+      flush();
+      found.push(...itemsOf(child));
+    } else own.push(child);
+  }
+  flush();
+  return found.filter((paragraphs) => paragraphs.length > 0);
 }
 
 function listsOf(isOrdered: boolean, items: Paragraph[][]): Block[] {
@@ -166,29 +157,6 @@ function asParagraphs(blocks: Block[]): Paragraph[] {
 
 function inlinesIn(node: Element): Inline[][] {
   return asParagraphs(blocksOf(node)).flatMap(({ content }) => (content?.length ? [content] : []));
-}
-
-function withoutBold(inline: Inline): Inline {
-  if (inline.type !== 'text' || !inline.marks) return inline;
-  const marks = inline.marks.filter(({ type }) => type !== 'bold');
-  return marks.length > 0 ? { ...inline, marks } : { type: 'text', text: inline.text };
-}
-
-function readInline(node: ChildNode, marks: Mark[], text: Text): void {
-  if (isText(node)) text.add(node.data, marks);
-  else if (isTag(node) && node.name === 'br') text.breakLine();
-  else if (isTag(node) && node.name !== 'marker') {
-    const own = markOf(node);
-    const all = own ? [...marks.filter(({ type }) => type !== own.type), own] : marks;
-    for (const child of node.children) readInline(child, all, text);
-  }
-}
-
-function markOf({ name, attribs }: Element): Mark | undefined {
-  if (name === 'b') return { type: 'bold' };
-  if (name === 'i') return { type: 'italic' };
-  const { href = '' } = attribs;
-  return name === 'a' && isSafeLink(href) ? { type: 'link', attrs: { href } } : undefined;
 }
 
 function chunks<T>(all: T[], size: number): T[][] {

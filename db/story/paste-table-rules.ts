@@ -45,7 +45,7 @@ function gridOf(rows: Spanning[][]): Cell[][] {
       while (grid[top]?.[column]) column += 1;
       for (const [below, line] of grid.slice(top, top + down).entries())
         for (let beside = 0; beside < across; beside += 1)
-          line[column + beside] = below + beside === 0 ? cell : { isHeader: cell.isHeader, content: [paragraphOf([])] };
+          line[column + beside] ??= below + beside === 0 ? cell : { isHeader: cell.isHeader, content: [paragraphOf([])] };
     }
   }
   return grid.map((line) => Array.from(line, (cell) => cell ?? emptyCell()));

@@ -1,5 +1,5 @@
-import { type Block, newBlockId } from './body-rules.ts';
-import type { Inline, Mark, Paragraph } from './inline-rules.ts';
+import { newBlockId } from './body-rules.ts';
+import { type Inline, type Mark, type Paragraph, withoutReordering } from './inline-rules.ts';
 
 const MOST_INLINES = 2000;
 
@@ -25,7 +25,9 @@ export class Text {
     const line = this.lines.at(-1) as Inline[];
     const last = line.at(-1);
     const isAfterSpace = !last || last.type === 'hardBreak' || last.text.endsWith(' ');
-    const text = words.replace(/[ \t\r\n\f]+/g, ' ').replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, '');
+    const text = withoutReordering(words)
+      .replace(/[ \t\r\n\f]+/g, ' ')
+      .replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, '');
     const kept = isAfterSpace ? text.replace(/^ /, '') : text;
     if (!kept) return;
     if (last?.type === 'text' && last.text.length < 50_000 && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) last.text += kept;
@@ -65,34 +67,4 @@ function trimmed(line: Inline[]): Inline[] {
 
 function isBlank(inline: Inline | undefined): boolean {
   return inline !== undefined && (inline.type === 'hardBreak' || !inline.text.trim());
-}
-
-/** Plain text as paragraphs: an empty line or an indented one begins the next; lines broken at a width, as wires send them, are put together again. */
-export function pastedText(text: string, _language = 'en'): Block[] {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const isWrapped = looksWrapped(lines);
-  const paragraphs: string[] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    const words = line.trim();
-    const begins = !isOpen || !isWrapped || /^(\s{2,}|\t)/.test(line) || /^(By|[-•*]|\d+[.)]) ?\S/.test(words);
-    if (words && begins) paragraphs.push(words);
-    else if (words) paragraphs[paragraphs.length - 1] += ` ${words}`;
-    isOpen = Boolean(words) && !/^By \p{Lu}/u.test(words);
-  }
-  return paragraphs.map((words) => {
-    const whole = new Text();
-    whole.add(words, []);
-    return whole.paragraphs()[0] ?? paragraphOf([]);
-  });
-}
-
-/** Do most lines that another follows at once end at about one width? */
-function looksWrapped(lines: string[]): boolean {
-  const inner = lines.filter(
-    (line, index) => line.trim() && !/^By \p{Lu}/u.test(line) && lines[index + 1]?.trim() && !/^(\s{2,}|\t)/.test(lines[index + 1] ?? ''),
-  );
-  const widest = Math.max(0, ...lines.slice(0, 5000).map((line) => line.length));
-  if (inner.length === 0 || widest > 130) return false;
-  return inner.filter((line) => line.length > widest * 0.6).length > inner.length / 2 && widest >= 40;
 }

@@ -49,6 +49,9 @@ const UNITS =
 const NUMBER_UNIT = new RegExp(`(\\d)[ ](?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 /** A person's initials hold together, and hold on to the name. */
 const INITIALS = /(?<![\p{L}\p{N}.])(\p{Lu}\.)[ ](?=(?:\p{Lu}\.[ \u00a0])*\p{Lu}\p{Ll})/gu;
+/** As typewriters and wires write a dash: between spaces, between figures, or between words. */
+const SPACED_HYPHENS = /(?<=^|\s)-{2,3}(?=\s|$)|(?<=\d)--(?=\d)/gu;
+const HYPHENS = /(?<=[\p{L}\p{N}”’»“‘!?.,])-{2,3}(?=[\p{L}\p{N}“‘«„])/gu;
 const FRENCH_HIGH = /[ \u00a0]([;!?])/gu;
 const FRENCH_COLON = / (:)(?=\s|$)/gu;
 
@@ -63,11 +66,12 @@ export function holdTogether(text: string, language: string): string {
     .replace(/[ \u00a0]»/gu, `${NARROW}»`);
 }
 
-/** A whole text with its straight marks turned, its spaces held, and three points made one sign. */
+/** A whole text with its straight marks turned, its spaces held, three points made one sign and two hyphens a dash. */
 export function tidyTypography(text: string, language: string): string {
   let turned = '';
-  for (const sign of text) turned += sign === '"' || sign === "'" ? smartQuote(turned, sign, language) : sign;
-  return holdTogether(turned.replace(/\.{3}(?!\.)/g, '…'), language);
+  for (const [index, part] of text.split(/(["'])/).entries()) turned += index % 2 === 1 ? smartQuote(turned, part, language) : part;
+  const dashed = turned.replace(SPACED_HYPHENS, '–').replace(HYPHENS, '—');
+  return holdTogether(dashed.replace(/\.{3}(?!\.)/g, '…'), language);
 }
 
 function marksOf(language: string): Marks {

@@ -1,6 +1,6 @@
 import type { Block } from '#db/story/body-rules.ts';
+import { pastedText } from '#db/story/paste-plain-rules.ts';
 import { MOST_PASTED, pastedHtml } from '#db/story/paste-rules.ts';
-import { pastedText } from '#db/story/paste-text-rules.ts';
 
 export type Given = { html: string; text: string };
 export type Cleaned = { blocks: Block[]; says?: string };
