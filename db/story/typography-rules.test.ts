@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { holdTogether, smartQuote, tidyTypography } from './typography-rules.ts';
+import { elided, holdTogether, smartQuote, tidyTypography } from './typography-rules.ts';
 
 const SAID = {
   en: ["\"One 'two' three,\" it's said.", '“One ‘two’ three,” it’s said.'],
@@ -11,13 +11,41 @@ const SAID = {
   sv: ['"Ja"', '”Ja”'],
   ar: ['"نعم"', '«نعم»'],
   ru: ['"Да"', '«Да»'],
-  ja: ['"x"', '“x”'],
+  ja: ['彼は"はい"と言った', '彼は「はい」と言った'],
+  'zh-TW': ['他說"好"。', '他說「好」。'],
+  zh: ['他说"好"。', '他说“好”。'],
 };
 
 test('each language has its own marks, inner ones and apostrophes', () => {
   for (const [language, [typed, right]] of Object.entries(SAID)) expect(tidyTypography(typed ?? '', language), language).toBe(right);
-  expect(smartQuote('the ', "'", 'en')).toBe('’');
+  expect(smartQuote('the ', "'", 'en')).toBe('‘');
+  expect(smartQuote('the dogs', "'", 'en')).toBe('’');
   expect(smartQuote('“the ', "'", 'en')).toBe('‘');
+});
+
+const NESTED: [string, string, string][] = [
+  ['de', `"Er sagte 'ja'"`, '„Er sagte ‚ja‘“'],
+  ['de', `"Er hat's 'nie' gesagt"`, '„Er hat’s ‚nie‘ gesagt“'],
+  ['en', `'Hello,' she said`, '‘Hello,’ she said'],
+  ['en', `"'Hello,' she said," he said.`, '“‘Hello,’ she said,” he said.'],
+  ['en', `'Tis the season of the '90s, rock 'n' roll and 'em all`, '’Tis the season of the ’90s, rock ’n’ roll and ’em all'],
+  ['en', `the dogs' bowls, o'clock`, 'the dogs’ bowls, o’clock'],
+  ['en', `"I was—" he began`, '“I was—” he began'],
+  ['nl', `'s Avonds zei hij "ja"`, '’s Avonds zei hij “ja”'],
+  ['fr', `"Il a dit 'oui' aujourd'hui"`, '«\u202fIl a dit “oui” aujourd’hui\u202f»'],
+  ['ru', `"Он сказал 'да'"`, '«Он сказал „да“»'],
+];
+
+test('a quotation in a quotation, one at the start, and an apostrophe there are each what they are', () => {
+  for (const [language, typed, right] of NESTED) expect(tidyTypography(typed, language), `${language}: ${typed}`).toBe(right);
+  expect(elided('‘tis ', 'en')).toBe('’tis ');
+});
+
+test('two hyphens are a dash where a dash is meant', () => {
+  expect(tidyTypography('BERGEN (AP) -- The war of 1914--1918, he said--or shouted--was over', 'en')).toBe(
+    'BERGEN (AP) – The war of 1914–1918, he said—or shouted—was over',
+  );
+  expect(tidyTypography('run it with --help, a well-known flag', 'en')).toBe('run it with --help, a well-known flag');
 });
 
 test('numbers keep their units, initials their names, French its high signs', () => {

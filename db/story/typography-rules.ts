@@ -28,19 +28,54 @@ const MARKS: Record<string, Marks> = {
   tr: ['“', '”', '‘', '’'],
   ar: ['«', '»', '”', '“'],
   fa: ['«', '»', '‹', '›'],
+  ja: ['「', '」', '『', '』'],
   he: ['”', '”', '’', '’'],
 };
 
-/** Before a mark that opens there is nothing, a space, a dash or something else that opens. */
-const OPENS = /(^|[\s([{«»„“‘‚–—/\u200f\u200e-])$/u;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const SINGLE = new Set(['‘', '‚', '‹', '›', '『']);
 
-/** What a straight quotation mark or apostrophe becomes after `before`, in this language. */
-export function smartQuote(before: string, typed: string, language: string): string {
+/** What a straight quotation mark or apostrophe becomes after `before`, in this language. `after`: what follows it, where that is known already. */
+export function smartQuote(before: string, typed: string, language: string, after?: string): string {
   const [open, close, innerOpen, innerClose] = marksOf(language);
-  const opens = OPENS.test(before);
-  if (typed === '"') return opens ? open : close;
-  const isInside = before.lastIndexOf(open.trim()) > before.lastIndexOf(close.trim()) || open === close;
-  return opens && isInside ? innerOpen : opens || !isClosing(before, innerOpen, innerClose) ? '’' : innerClose;
+  const isInside = isOpen(before, open.trim(), close.trim());
+  const opens = beginsAt(before, [open, close, innerOpen, innerClose]) || (WITHOUT_SPACES.test(before) && !isInside);
+  // A dash before it breaks off what is said, rather than begin it again.
+  if (typed === '"') return opens && !(isInside && /[–—]$/.test(before)) ? open : close;
+  if (isWithinWord(before, after)) return '’';
+  const mayOpen = open === close || isInside || (SINGLE.has(innerOpen) && (after === undefined || /\S['’](?!\p{L})/u.test(after)));
+  if (opens) return mayOpen ? innerOpen : '’';
+  return isOpen(before, innerOpen, innerClose) ? innerClose : '’';
+}
+
+/** Before a mark that opens there is nothing, a space, a dash or something else that opens in this language. */
+function beginsAt(before: string, [open, close, innerOpen, innerClose]: Marks): boolean {
+  const last = before.at(-1);
+  if (last === undefined || /[\s([{–—/\u200f\u200e-]/u.test(last)) return true;
+  return [open, innerOpen].some((mark) => mark.trim() === last) && ![close, innerClose].some((mark) => mark.trim() === last);
+}
+
+/** Is a quotation that began still open? */
+function isOpen(before: string, open: string, close: string): boolean {
+  return open !== close && before.lastIndexOf(open) > before.lastIndexOf(close);
+}
+
+function isWithinWord(before: string, after: string | undefined): boolean {
+  return after !== undefined && /[\p{L}\p{N}]$/u.test(before.slice(-1)) && /^[\p{L}\p{N}]/u.test(after);
+}
+
+/** Words that begin with an apostrophe, which looks like a quotation before they are written out. */
+const ELIDED: Record<string, string> = {
+  en: 'tis|twas|twere|twill|em|til|till|cause|bout|round|nuff|n',
+  nl: 's|t|n|k|m|r',
+  de: 's|ne|nen|n',
+};
+
+/** The opening marks before ’tis, ’90s and the like made into apostrophes. */
+export function elided(text: string, language: string): string {
+  const words = ELIDED[base(language)];
+  const elision = new RegExp(`[‘‚](?=(?:\\d0s?${words ? `|${words}` : ''})(?![\\p{L}\\p{N}]))`, 'giu');
+  return text.replace(elision, '’');
 }
 
 /** Units that never stand on a line without their number. */
@@ -52,6 +87,8 @@ const INITIALS = /(?<![\p{L}\p{N}.])(\p{Lu}\.)[ ](?=(?:\p{Lu}\.[ \u00a0])*\p{Lu}
 /** As typewriters and wires write a dash: between spaces, between figures, or between words. */
 const SPACED_HYPHENS = /(?<=^|\s)-{2,3}(?=\s|$)|(?<=\d)--(?=\d)/gu;
 const HYPHENS = /(?<=[\p{L}\p{N}”’»“‘!?.,])-{2,3}(?=[\p{L}\p{N}“‘«„])/gu;
+/** How far on the other end of a quotation is looked for, in characters. */
+const LONGEST_QUOTATION = 1000;
 const FRENCH_HIGH = /[ \u00a0]([;!?])/gu;
 const FRENCH_COLON = / (:)(?=\s|$)/gu;
 
@@ -69,20 +106,19 @@ export function holdTogether(text: string, language: string): string {
 /** A whole text with its straight marks turned, its spaces held, three points made one sign and two hyphens a dash. */
 export function tidyTypography(text: string, language: string): string {
   let turned = '';
-  for (const [index, part] of text.split(/(["'])/).entries()) turned += index % 2 === 1 ? smartQuote(turned, part, language) : part;
-  const dashed = turned.replace(SPACED_HYPHENS, '–').replace(HYPHENS, '—');
+  let at = 0;
+  for (const [index, part] of text.split(/(["'])/).entries()) {
+    at += part.length;
+    turned += index % 2 === 1 ? smartQuote(turned, part, language, text.slice(at, at + LONGEST_QUOTATION)) : part;
+  }
+  const dashed = elided(turned, language).replace(SPACED_HYPHENS, '–').replace(HYPHENS, '—');
   return holdTogether(dashed.replace(/\.{3}(?!\.)/g, '…'), language);
 }
 
 function marksOf(language: string): Marks {
-  return MARKS[base(language)] ?? (MARKS.en as Marks);
+  return MARKS[/^zh-(TW|HK|Hant)/i.test(language) ? 'ja' : base(language)] ?? (MARKS.en as Marks);
 }
 
 function base(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
-}
-
-/** Is an inner quotation open, so that this mark ends it and is no apostrophe? */
-function isClosing(before: string, open: string, close: string): boolean {
-  return open !== close && before.lastIndexOf(open) > before.lastIndexOf(close);
 }

@@ -75,9 +75,9 @@ test('words are found, counted and replaced, all of them in one step that one un
   await expect(editor.text.locator('.found')).toHaveCount(3);
   await page.getByLabel('Whole words').check();
   await expect(bar.getByRole('status')).toHaveText('2 found');
-  await page.getByLabel('Match case').check();
+  await page.getByLabel('Match case and accents').check();
   await expect(bar.getByRole('status')).toHaveText('1 found');
-  await page.getByLabel('Match case').uncheck();
+  await page.getByLabel('Match case and accents').uncheck();
   await page.getByLabel('Replace with').fill('ship');
   await bar.getByRole('button', { name: 'Replace all' }).click();
   await expect(editor.text).toHaveText('A ship, another ship, and a boathouse.');

@@ -6,12 +6,14 @@ import type { Body } from '#db/story/body-rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { fromEditor, toEditor } from './body-json.ts';
 import { bodyExtensions } from './extensions.ts';
+import { type FieldText, fieldsInText } from './field-texts.ts';
 import { type Place, placeIn } from './place.ts';
 import { replaceBody } from './replace-body.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { hitsIn } from './style-marks.ts';
 import { Toolbar } from './toolbar.tsx';
 
+const NO_FIELDS = () => [];
 const Panels = lazy(() => import('./panels.tsx').then(({ Panels }) => ({ default: Panels })));
 
 export type Picture = { photoId: string; src: string; alt: string; name: string };
@@ -28,6 +30,8 @@ type BodyEditorProps = {
   /** Text alone: no photos, embeds and stories in it. */
   isPlain?: boolean;
   label?: string;
+  /** The texts beside this one that are searched and tidied with it. */
+  fields?: () => FieldText[];
   onChange: (body: Body) => void;
   onPlace?: (place: Place | null) => void;
 };
@@ -44,6 +48,7 @@ export function BodyEditor({
   isEditable,
   isPlain = false,
   label = 'Story text',
+  fields = NO_FIELDS,
   onChange,
   onPlace,
 }: BodyEditorProps) {
@@ -82,10 +87,11 @@ export function BodyEditor({
   async function tidyAll() {
     if (!editor) return;
     const { tidy } = await import('./typography.ts');
-    const count = tidy(editor, language);
+    const count = tidy(editor, language, allFields());
     setNotice(count === 0 ? 'Every mark and space is right already.' : `${count} ${count === 1 ? 'place was' : 'places were'} tidied. Undo takes it back.`);
   }
 
+  const allFields = () => (editor ? [...fields(), ...fieldsInText(editor)] : []);
   const toggle = (name: OpenPanel) => setPanel(panel === name ? undefined : name);
   return (
     <div className="sheet relative min-w-0" data-editor="">
@@ -94,7 +100,7 @@ export function BodyEditor({
           <Toolbar editor={editor} isPlain={isPlain} tools={{ panel, toggle, tidy: tidyAll, styleHits: style.length > 0 ? hitsIn(editor).length : 0 }} />
           {panel && (
             <Suspense fallback={<p className="hint p-2">One moment…</p>}>
-              <Panels panel={panel} editor={editor} pictures={pictures} ownId={ownId} close={() => setPanel(undefined)} />
+              <Panels panel={panel} editor={editor} pictures={pictures} ownId={ownId} fields={allFields} close={() => setPanel(undefined)} />
             </Suspense>
           )}
           <p role="status" className={notice ? 'p-2 text-sm' : 'sr-only'}>

@@ -1,20 +1,34 @@
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { replacedIn } from '#db/story/find-text-rules.ts';
 import { Field } from '../field.tsx';
+import type { FieldText } from './field-texts.ts';
 import { go, placesOf, replaceAll, replaceOne, search } from './find.ts';
 
 /** Finds words in the text and puts others in their place. */
-export function FindBar({ editor, close }: { editor: Editor; close: () => void }) {
+export function FindBar({ editor, fields, close }: { editor: Editor; fields: () => FieldText[]; close: () => void }) {
   const [text, setText] = useState('');
   const [words, setWords] = useState('');
-  const [matchesCase, setMatchesCase] = useState(false);
+  const [isExact, setExact] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const [at, setAt] = useState(0);
   const [done, setDone] = useState('');
+  const wanted = { text, isExact, isWhole };
   const count = placesOf(editor).length;
+  const beside = fields().flatMap((field) => {
+    const { text: replaced, count: times } = replacedIn(field.text, wanted, words);
+    return times > 0 ? [{ ...field, times, replace: () => field.put(replaced) }] : [];
+  });
+  const all = count + beside.reduce((sum, { times }) => sum + times, 0);
 
-  useEffect(() => search(editor, { text, matchesCase, isWhole }), [editor, text, matchesCase, isWhole]);
-  useEffect(() => () => search(editor, { text: '', matchesCase: false, isWhole: false }), [editor]);
+  useEffect(() => search(editor, { text, isExact, isWhole }), [editor, text, isExact, isWhole]);
+  useEffect(() => () => search(editor, { text: '', isExact: false, isWhole: false }), [editor]);
+
+  function replaceEverywhere() {
+    for (const { replace } of beside) replace();
+    replaceAll(editor, words);
+    setDone(beside.length > 0 ? `${all} replaced, ${all - count} of them beside the text: those an undo in the text does not take back` : `${all} replaced`);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') {
@@ -25,7 +39,8 @@ export function FindBar({ editor, close }: { editor: Editor; close: () => void }
       setAt(go(editor, event.shiftKey ? -1 : 1));
     }
   }
-  const says = done || (text && (count === 0 ? 'Not found' : `${at ? `${Math.min(at, count)} of ` : ''}${count} found`));
+  const says =
+    done || (text && (all === 0 ? 'Not found' : `${at ? `${Math.min(at, count)} of ` : ''}${count} found${beside.length > 0 ? ' in the text' : ''}`));
 
   return (
     <search aria-label="Find and replace" className="grid gap-2 border-t border-line p-2" onKeyDown={onKeyDown}>
@@ -44,7 +59,7 @@ export function FindBar({ editor, close }: { editor: Editor; close: () => void }
       </div>
       <div className="flex flex-wrap items-center gap-2 text-sm">
         <label className="flex items-center gap-1.5">
-          <input type="checkbox" className="size-5" checked={matchesCase} onChange={(event) => setMatchesCase(event.target.checked)} /> Match case
+          <input type="checkbox" className="size-5" checked={isExact} onChange={(event) => setExact(event.target.checked)} /> Match case and accents
         </label>
         <label className="flex items-center gap-1.5">
           <input type="checkbox" className="size-5" checked={isWhole} onChange={(event) => setWhole(event.target.checked)} /> Whole words
@@ -58,7 +73,7 @@ export function FindBar({ editor, close }: { editor: Editor; close: () => void }
         <button type="button" className="button" disabled={count === 0} onClick={() => setAt(replaceOne(editor, words))}>
           Replace
         </button>
-        <button type="button" className="button" disabled={count === 0} onClick={() => setDone(`${replaceAll(editor, words)} replaced`)}>
+        <button type="button" className="button" disabled={all === 0} onClick={replaceEverywhere}>
           Replace all
         </button>
         <button type="button" className="button" onClick={close}>
@@ -66,6 +81,17 @@ export function FindBar({ editor, close }: { editor: Editor; close: () => void }
         </button>
         <span role="status">{says}</span>
       </div>
+      {text && beside.length > 0 && (
+        <ul aria-label="Found beside the text" className="flex flex-wrap items-center gap-2 text-sm">
+          {beside.map(({ id, name, times, replace }) => (
+            <li key={id}>
+              <button type="button" className="button" onClick={replace}>
+                Replace in {name} ({times})
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </search>
   );
 }

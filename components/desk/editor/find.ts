@@ -3,11 +3,11 @@ import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { placesIn, type Wanted } from '#db/story/find-text-rules.ts';
 import { type Look, markAll, markChanged } from './block-marks.ts';
 
-export type Search = { text: string; matchesCase: boolean; isWhole: boolean };
-type Found = { search: Search; marks: DecorationSet };
-const EMPTY: Search = { text: '', matchesCase: false, isWhole: false };
+type Found = { search: Wanted; marks: DecorationSet };
+const EMPTY: Wanted = { text: '', isExact: false, isWhole: false };
 
 const key = new PluginKey<Found>('find');
 
@@ -29,7 +29,7 @@ export const Find = Extension.create<{ open: () => void }>({
       state: {
         init: () => ({ search: EMPTY, marks: DecorationSet.empty }),
         apply(change, before) {
-          const asked = change.getMeta(key) as Search | undefined;
+          const asked = change.getMeta(key) as Wanted | undefined;
           if (asked) return { search: asked, marks: asked.text ? markAll(change.doc, lookFor(asked), 'found') : DecorationSet.empty };
           if (!before.search.text) return before;
           return { ...before, marks: markChanged(before.marks, change, lookFor(before.search), 'found') };
@@ -48,7 +48,7 @@ export const Find = Extension.create<{ open: () => void }>({
 });
 
 /** Searches for a text; an empty one ends the search. */
-export function search(editor: Editor, asked: Search): void {
+export function search(editor: Editor, asked: Wanted): void {
   editor.view.dispatch(editor.state.tr.setMeta(key, asked).setMeta('addToHistory', false));
 }
 
@@ -90,17 +90,6 @@ function put(editor: Editor, places: { from: number; to: number }[], words: stri
   if (places.length > 0) editor.view.dispatch(change);
 }
 
-function lookFor({ text, matchesCase, isWhole }: Search): Look<null> {
-  const wanted = matchesCase ? text : text.toLowerCase();
-  const isOfWord = (sign: string) => /[\p{L}\p{N}\p{M}]/u.test(sign);
-  return (words) => {
-    const small = words.toLowerCase();
-    const hay = matchesCase || small.length !== words.length ? words : small;
-    const places = [];
-    for (let from = hay.indexOf(wanted); from >= 0; from = hay.indexOf(wanted, from + wanted.length)) {
-      const to = from + wanted.length;
-      if (!isWhole || !(isOfWord(words.charAt(from - 1)) || isOfWord(words.charAt(to)))) places.push({ from, to, data: null });
-    }
-    return places;
-  };
+function lookFor(asked: Wanted): Look<null> {
+  return (words) => placesIn(words, asked).map((place) => ({ ...place, data: null }));
 }

@@ -2,7 +2,9 @@ import { type Editor, Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin } from '@tiptap/pm/state';
-import { holdTogether, smartQuote, tidyTypography } from '#db/story/typography-rules.ts';
+import { editsBetween } from '#db/story/typography-edit-rules.ts';
+import { elided, holdTogether, smartQuote, tidyTypography } from '#db/story/typography-rules.ts';
+import type { FieldText } from './field-texts.ts';
 
 /** Turns straight marks as the story's language has them while they are typed, and holds together what a line must not break; the first undo right after gives the straight one back. */
 export const Typography = Extension.create<{ language: () => string }>({
@@ -36,14 +38,14 @@ function turnedAt(state: EditorState, from: number, typed: string, language: str
   const before = $from.parent.isTextblock ? $from.parent.textBetween(Math.max(0, $from.parentOffset - 200), $from.parentOffset, undefined, ' ') : '';
   if (/["']/.test(typed)) return { back: 1, words: smartQuote(before, typed, language) };
   const near = before.slice(-40) + typed;
-  const held = holdTogether(near, language);
+  const held = holdTogether(elided(near, language), language);
   if (held === near || held.length !== near.length) return undefined;
   const first = Array.from(near).findIndex((_sign, index) => held[index] !== near[index]);
   return { back: near.length - first, words: held.slice(first) };
 }
 
-/** Tidies every text of the story in one step that one undo takes back. Returns how many pieces were changed. */
-export function tidy(editor: Editor, language: string): number {
+/** Tidies the text in one step that one undo takes back, and the fields beside it. Returns how many pieces were changed. */
+export function tidy(editor: Editor, language: string, fields: FieldText[]): number {
   const change = editor.state.tr;
   let count = 0;
   editor.state.doc.descendants((node: Node, position) => {
@@ -55,23 +57,10 @@ export function tidy(editor: Editor, language: string): number {
     return false;
   });
   if (count > 0) editor.view.dispatch(closeHistory(change));
-  return count;
-}
-
-/** Where two texts differ that agree in all but marks, spaces and points: each place alone, so that bold and links stay where they are. */
-function editsBetween(was: string, is: string): { from: number; to: number; text: string }[] {
-  const edits: { from: number; to: number; text: string }[] = [];
-  let [at, next] = [0, 0];
-  while (at < was.length) {
-    if (was[at] === is[next]) [at, next] = [at + 1, next + 1];
-    else {
-      const from = at;
-      const begun = next;
-      at += was.startsWith('...', at) && is[next] === '…' ? 3 : 1;
-      const following = at < was.length ? is.indexOf(was[at] as string, begun) : is.length;
-      next = following - begun <= 2 && following > begun ? following : begun + 1;
-      edits.push({ from, to: at, text: is.slice(begun, next) });
-    }
+  for (const { text, put } of fields) {
+    const tidied = tidyTypography(text, language);
+    count += editsBetween(text, tidied).length;
+    if (tidied !== text) put(tidied);
   }
-  return edits;
+  return count;
 }

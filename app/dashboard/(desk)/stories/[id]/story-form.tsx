@@ -15,6 +15,7 @@ import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
 import { BodyProblem } from './body-problem.tsx';
 import { CompanyLine } from './company-line.tsx';
+import { fieldTexts } from './field-texts.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { SaveState } from './save-state.tsx';
@@ -143,6 +144,7 @@ export function StoryForm({
             pictures={pictures}
             style={style}
             ownId={story.id}
+            fields={() => fieldTexts(draft, change)}
             isEditable={!isOff}
             onChange={(body) => change({ body })}
             onPlace={onPlace}

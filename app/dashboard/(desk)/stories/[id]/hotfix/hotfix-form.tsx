@@ -16,6 +16,7 @@ import { hotfix, setAside } from '../../actions.ts';
 import { BodyProblem } from '../body-problem.tsx';
 import { isSameDraft } from '../draft-text.ts';
 import type { Change } from '../draft-types.ts';
+import { fieldTexts } from '../field-texts.ts';
 import { GatePanel } from '../gate-panel.tsx';
 import { journal } from '../journal.ts';
 import { PublishUpdate } from '../publish-update.tsx';
@@ -136,6 +137,7 @@ export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style,
         pictures={pictures}
         style={style}
         ownId={storyId}
+        fields={() => fieldTexts(draft, change)}
         isEditable={!isBusy}
         onChange={(body) => change({ body })}
       />
