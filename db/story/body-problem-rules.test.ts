@@ -18,6 +18,6 @@ test('a refusal somewhere in the text is found with its block, whatever else was
 test('one of the whole text has no block, and what only a programmer would understand is said otherwise', () => {
   expect(bodyProblem({ body: 'Write the story' }, body)).toEqual({ message: 'Write the story', blockId: undefined });
   expect(bodyProblem({ 'body.content.0.attrs.url': 'Invalid input: expected string' }, body)?.message).toContain('take it out');
-  expect(bodyProblem({ 'body.content.7': 'x' }, body)?.blockId).toBeUndefined();
+  expect(bodyProblem({ 'body.content.7': 'has a photo twice' }, body)).toEqual({ message: 'This part of the text has a photo twice', blockId: undefined });
   expect(bodyProblem({ headline: 'Write a headline', bodyguard: 'x' }, body)).toBeUndefined();
 });

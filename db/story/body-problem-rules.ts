@@ -13,7 +13,7 @@ export function bodyProblem(problems: Record<string, string>, body: Body): BodyP
 
 /** What the schema says by itself is about types and keys, which are nothing to a writer. */
 function inWords(message: string): string {
-  return /^(Invalid|Too|Unrecognized|is not a block id|must )/.test(message)
-    ? 'This part of the text cannot be kept as it is: take it out, or undo what was put in last'
-    : message;
+  if (/^(Invalid|Too|Unrecognized|is not a block id)/.test(message))
+    return 'This part of the text cannot be kept as it is: take it out, or undo what was put in last';
+  return /^\p{Ll}/u.test(message) ? `This part of the text ${message}` : message;
 }

@@ -136,6 +136,7 @@ export function StoryForm({
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">
           <HeadFields draft={draft} problems={problems} isOff={isOff} onChange={change} />
+          <BodyProblem problems={problems} body={draft.body} />
           <BodyEditor
             body={draft.body}
             replacement={desk.replacement}
@@ -149,7 +150,6 @@ export function StoryForm({
             onChange={(body) => change({ body })}
             onPlace={onPlace}
           />
-          <BodyProblem problems={problems} body={draft.body} />
         </div>
         <div className="grid min-w-0 content-start gap-4">
           <SideFields

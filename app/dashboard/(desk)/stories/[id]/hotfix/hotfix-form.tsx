@@ -129,6 +129,7 @@ export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style,
       </div>
       {isAsked && <Conflict base={from.base} mine={draft} theirs={live} onResolve={settle} />}
       <HeadFields draft={draft} problems={problems} isOff={isBusy} onChange={change} />
+      <BodyProblem problems={problems} body={draft.body} />
       <BodyEditor
         body={live.body}
         replacement={replacement}
@@ -141,7 +142,6 @@ export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style,
         isEditable={!isBusy}
         onChange={(body) => change({ body })}
       />
-      <BodyProblem problems={problems} body={draft.body} />
     </form>
   );
 }
