@@ -18,8 +18,11 @@ test('every page of a story that moved leads to the same page of its new address
   const first = await publishedStory(site, { slug: unique('one') });
   const second = await again(site, first, { slug: unique('two'), standfirst: 'Said anew.' });
   for (const page of ['', '/versions', '/versions/2', '/report?block=para1&version=2', '/comments']) {
-    const answer = await request.get(site.url + first.path + page, { maxRedirects: 0 });
-    expect([answer.status(), answer.headers().location], page).toEqual([301, second.path + page]);
+    const ask = async () => {
+      const answer = await request.get(site.url + first.path + page, { maxRedirects: 0 });
+      return [answer.status(), answer.headers().location];
+    };
+    await expect.poll(ask, page).toEqual([301, second.path + page]);
   }
   expect((await request.get(`${site.url}${second.path}/versions/2`)).status()).toBe(200);
   expect((await request.get(`${site.url}${first.path}/versions/9`)).status()).toBe(404);
