@@ -28,7 +28,7 @@ async function storyAt(...slugs: string[]) {
   let { saves } = live;
   const saving = (slug: string) => ({ storyId: live.storyId, saves, draft: { ...live.draft, slug }, autosave: false });
   const move = async (slug: string) => ({ saves } = await publishStory(SYSTEM, saving(slug)));
-  const plan = async (slug: string) => ({ saves } = await scheduleStory(ada, { ...saving(slug), local: PLANNED }));
+  const plan = async (slug: string) => ({ saves } = await scheduleStory(SYSTEM, { ...saving(slug), local: PLANNED }));
   for (const slug of rest) await move(slug);
   return { storyId: live.storyId, move, plan };
 }
