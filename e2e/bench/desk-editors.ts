@@ -4,24 +4,27 @@ import { callAction } from '../desk-actions.ts';
 import { draftStory, type Person, signInAs } from '../newsroom.ts';
 import { rowsOf } from '../rows.ts';
 import type { Site } from '../site.ts';
+import { cpuOf } from './cost.ts';
 
 const SAVE = 'app/dashboard/(desk)/stories/actions.ts#save';
 const PARAGRAPHS = 16;
 const WORDS = 50;
 
 type Saving = { editors: number; every: number; seconds: number };
-export type Saves = { spans: number[]; refused: number; lost: number };
+/** `cpu`: the server's processor time for each save, with all else it did meanwhile, in milliseconds. */
+export type Saves = { spans: number[]; refused: number; lost: number; cpu: number };
 
 /** Everybody with an account of their own at a story of 800 words of their own, begun before (by this process, which then writes no more), each changing a paragraph and saving every so many milliseconds; in the end each story must be, to the last field, what was acknowledged last. */
 export async function autosaves(site: Site, { editors, every, seconds }: Saving): Promise<Saves> {
-  const result: Saves = { spans: [], refused: 0, lost: 0 };
+  const result: Saves = { spans: [], refused: 0, lost: 0, cpu: 0 };
   const people: Person[] = [];
   for (let number = 0; number < editors; number += 1) people.push(await signInAs(site, 'editor'));
   const drafts: Awaited<ReturnType<typeof draftStory>>[] = [];
   for (let number = 0; number < editors; number += 1) drafts.push(await draftStory(site, { body: textOf(number) }));
   const until = Date.now() + seconds * 1000;
+  const before = cpuOf(site.pid);
   await Promise.all(people.map((person, number) => writes(person, number)));
-  return result;
+  return { ...result, cpu: (cpuOf(site.pid) - before) / result.spans.length };
 
   async function writes({ cookie }: Person, number: number) {
     let { id, saves, draft } = drafts[number] as (typeof drafts)[number];
