@@ -48,8 +48,8 @@ test('a photo or a gallery in the text shows only photos of the story', () => {
   const photo = { type: 'photo' as const, attrs: { id: 'phot1', photoId: 'quay' } };
   const gallery = { type: 'gallery' as const, attrs: { id: 'gall1', photoIds: ['quay', 'gone'] } };
   const body = { ...draft.body, content: [...draft.body.content, photo, gallery] };
-  expect(ask({}, { body, photos: [placed] })).toEqual(['error body gall1']);
-  expect(ask({}, { body })).toEqual(['error body phot1', 'error body gall1']);
+  expect(ask({ isSeen: true }, { body, photos: [placed] })).toEqual(['error body gall1']);
+  expect(ask({ isSeen: true }, { body })).toEqual(['error body phot1', 'error body gall1']);
 });
 
 test('a retired section gets no new stories and keeps those readers know from it', async () => {
