@@ -23,6 +23,8 @@ const READING = '/api/reading';
 const MAXIMUM_BODY = 1_200_000;
 const BODY_SECONDS = 30;
 const COUNT_EVERY = 50;
+/** What is still being sent is not read. */
+const HANGS_UP = { Connection: 'close' };
 
 /** Opens the newsroom and serves it until SIGTERM. Throws, in one line, what stands in the way. */
 export async function startServer(): Promise<void> {
@@ -56,16 +58,19 @@ async function answer(press: Press, render: RequestListener, request: IncomingMe
   if (target.host) request.headers.host = target.host;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const asked = printAddress(url);
-  if (!isRead && asked !== NOT_FOUND && !takesForm(url)) return refuse(response, 405, 'This page can only be read.', { Allow: 'GET, HEAD' });
+  if (!isRead && asked !== NOT_FOUND && !takesForm(url)) return refuse(response, 405, 'This page can only be read.', { ...HANGS_UP, Allow: 'GET, HEAD' });
   const address = env.PRESS === 'on' && (isRead || asked === NOT_FOUND) ? asked : undefined;
   if (address !== undefined) return answerPage(press, address, request, response);
-  const refused = refusalOf(request);
-  if (refused) return refuse(response, refused.status, refused.message);
   setCommonHeaders(response);
   const from = addressOf(request);
   request.headers['x-forwarded-for'] = from;
   if (DESK.test(url)) setDeskHeaders(request, response, await testedOrigins(url));
   if (!isRead && !url.startsWith(UPLOAD) && !limitBody(request, response)) return;
+  const refused = refusalOf(request);
+  if (refused) {
+    request.resume();
+    return refuse(response, refused.status, refused.message, {});
+  }
   if (!isRead && isReadersForm(url)) return takeForm(press, render, request, response, from);
   if (!isRead && url.split('?', 1)[0] === READING && !mayRead(request, response, from)) return;
   if (!isRead && isReport(url) && !mayReport(request, response, from)) return;
@@ -121,9 +126,9 @@ function countBody(request: IncomingMessage): () => void {
   };
 }
 
-function refuse(response: ServerResponse, status: number, message: string, headers: Record<string, string> = {}): void {
+function refuse(response: ServerResponse, status: number, message: string, headers: Record<string, string> = HANGS_UP): void {
   setCommonHeaders(response);
-  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(`${message}\n`);
 }
 

@@ -29,7 +29,7 @@ test('a photo another process bans leaves every page, card, feed and its own add
   const shows = (key: string, addresses: string[]) =>
     Promise.all(addresses.map(async (address) => ((await textOf(site.url + address)).includes(key) ? [address] : []))).then((all) => all.flat());
 
-  expect(await shows(photo.key, [...pages, inText.path])).toEqual([...pages, inText.path]);
+  await expect.poll(() => shows(photo.key, [...pages, inText.path]), WITHIN).toEqual([...pages, inText.path]);
   expect([await file(photo.key), await file(standIn.key)]).toEqual([200, 404]);
   expect(await textOf(site.url + path)).toContain(`<meta property="og:image" content="${site.url}/photos/${photo.key}/`);
 
