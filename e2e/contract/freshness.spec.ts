@@ -1,4 +1,3 @@
-import { renameSync } from 'node:fs';
 import { createSection, editSection } from '#db/section/commands.ts';
 import { NewSection } from '#db/section/rules.ts';
 import { createStory, publishStory } from '#db/story/commands.ts';
@@ -7,7 +6,6 @@ import { mergeTag } from '#db/tag/merge-commands.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { expect, test } from '../fixtures.ts';
 import { draftOf, inNewsroom, publishedStory, unique } from '../newsroom.ts';
-import { startSite } from '../site.ts';
 import { ask, textOf } from './raw.ts';
 
 test('what another process publishes is on every page at once, and never goes back', async ({ site }) => {
