@@ -73,7 +73,7 @@ test('a search is kept under a name, opened again, and forgotten', async ({ as, 
   const { draft } = await draftStory(site, { headline: unique('Kept') });
   const page = await as('editor');
   await page.goto('/dashboard');
-  await page.getByLabel('Search').fill(draft.headline);
+  await page.getByRole('searchbox', { name: 'Search' }).fill(draft.headline);
   await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByRole('button', { name: 'Keep this search' }).click();
   await page.getByLabel('Name', { exact: true }).fill('My story');
