@@ -53,7 +53,7 @@ export const COMMANDS: Record<string, Command> = {
   fileStory: onStory('story.file', fileStory),
   readyStory: onStory('story.ready', readyStory),
   publishStory: onStory('story.publish', publishStory),
-  returnStory: onMoved('story.return', returnStory, fileStory),
+  returnStory: onMoved('story.return', (actor, { storyId }) => returnStory(actor, { storyId, reason: 'Who says so?' }), fileStory),
   withdrawStory: onMoved('story.withdraw', (actor, { storyId }) => withdrawStory(actor, { storyId, reason: 'It is not ours' }), publishStory),
   spikeStory: onMoved('story.spike', (actor, { storyId }) => spikeStory(actor, { storyId, reason: 'It is not ours' })),
   reviveStory: onMoved('story.revive', reviveStory, (actor, { storyId }) => spikeStory(actor, { storyId, reason: 'It is not ours' })),

@@ -2,7 +2,14 @@
 
 import { useId, useState } from 'react';
 
-type AskButtonProps = { name: string; question: string; isOff?: boolean; asksWhy?: boolean; onYes: (reason: string) => void };
+type AskButtonProps = {
+  name: string;
+  question: string;
+  isOff?: boolean;
+  /** Asks for the reason, or, by this label, for words that may be left out. */
+  asksWhy?: boolean | string;
+  onYes: (reason: string) => void;
+};
 
 /** A button that asks once more before it does what others would notice, and for the reason where one will be wanted later. */
 export function AskButton({ name, question, isOff, asksWhy = false, onYes }: AskButtonProps) {
@@ -21,7 +28,7 @@ export function AskButton({ name, question, isOff, asksWhy = false, onYes }: Ask
       {question}
       {asksWhy && (
         <>
-          <label htmlFor={id}>Why?</label>
+          <label htmlFor={id}>{asksWhy === true ? 'Why?' : asksWhy}</label>
           <input
             id={id}
             className="input w-56"
@@ -36,7 +43,7 @@ export function AskButton({ name, question, isOff, asksWhy = false, onYes }: Ask
       <button
         type="button"
         className="button button-main"
-        disabled={asksWhy && !reason.trim()}
+        disabled={asksWhy === true && !reason.trim()}
         // biome-ignore lint/a11y/noAutofocus: the question was just asked for by the button it replaces
         autoFocus={!asksWhy}
         onClick={() => {

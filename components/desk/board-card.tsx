@@ -1,7 +1,8 @@
 import type { Assignment } from '#db/story/assignment-rules.ts';
-import { FLAG_NAMES, type Flag } from '#db/story/flag-rules.ts';
+import type { Flag } from '#db/story/flag-rules.ts';
 import { type Standing, statusLine } from '#db/story/rules.ts';
 import { Moment } from '../ui/moment.tsx';
+import { WorkLines } from './work-lines.tsx';
 
 type Card = Standing & { id: string; headline: string; section: string | null; updatedAt: number; assignments: Assignment[]; flags: Flag[] };
 type BoardCardProps = { card: Card; now: number; site: { language: string; timeZone: string } };
@@ -19,23 +20,7 @@ export function BoardCard({ card, now, site: { language, timeZone } }: BoardCard
         <br />
         Changed <Moment at={card.updatedAt} language={language} timeZone={timeZone} form="short" />
       </span>
-      {card.assignments.map(({ id, name, dueAt }) => (
-        <span key={id} className={dueAt !== null && dueAt < now ? 'font-semibold text-accent' : ''}>
-          {name}
-          {dueAt !== null && (
-            <>
-              {dueAt < now ? ' was due ' : ' by '}
-              <Moment at={dueAt} language={language} timeZone={timeZone} form="short" />
-            </>
-          )}
-        </span>
-      ))}
-      {card.flags.map(({ id, kind, holds }) => (
-        <span key={id} className={holds ? 'text-accent' : 'text-warn'}>
-          ⚑ {FLAG_NAMES[kind]}
-          {holds && ' holds it'}
-        </span>
-      ))}
+      <WorkLines assignments={card.assignments} flags={card.flags} now={now} site={{ language, timeZone }} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { StoryFilter } from '#db/story/rules.ts';
+import type { StoryFilter } from '#db/story/filter-rules.ts';
 
 /** What there is to say of a search: what of it was not understood, and where it is cut. */
 export function SearchSaid({ said }: { said: string[] }) {

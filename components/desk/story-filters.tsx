@@ -1,18 +1,19 @@
+import { STATUSES, type StoryFilter } from '#db/story/filter-rules.ts';
 import { OPERATOR_HELP } from '#db/story/operator-rules.ts';
-import { STATUSES, type StoryFilter } from '#db/story/rules.ts';
 import { Choice } from './choice.tsx';
 import { SearchHelp } from './search-help.tsx';
+import { WorkFilters } from './work-filters.tsx';
 
 type Named = { id: string; name: string };
-type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Named[]; tags: Named[]; authors: Named[] };
+type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Named[]; tags: Named[]; authors: Named[]; people: Named[] };
 
 /** Narrows the list; a plain form, so that every view of it has an address. */
-export function StoryFilters({ action = '/dashboard', filter, sections, tags, authors }: StoryFiltersProps) {
+export function StoryFilters({ action = '/dashboard', filter, sections, tags, authors, people }: StoryFiltersProps) {
   const statuses = STATUSES.map((status) => ({ id: status, name: status.charAt(0).toUpperCase() + status.slice(1) }));
   return (
     <search>
-      <form action={action} className="sheet mb-4 grid grid-cols-2 gap-3 p-3 md:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]">
-        <div className="field col-span-2 md:col-span-1">
+      <form action={action} className="sheet mb-4 grid grid-cols-2 gap-3 p-3 md:grid-cols-5">
+        <div className="field col-span-2">
           <label htmlFor="filter-text">Search</label>
           <input className="input" id="filter-text" type="search" name="text" defaultValue={filter.text} aria-describedby="filter-help" />
         </div>
@@ -20,7 +21,8 @@ export function StoryFilters({ action = '/dashboard', filter, sections, tags, au
         <Choice id="filter-section" name="section" none="Any" label="Section" choices={sections} chosen={filter.section} />
         <Choice id="filter-author" name="author" none="Any" label="Byline" choices={authors} chosen={filter.author} />
         <Choice id="filter-tag" name="tag" none="Any" label="Tag" choices={tags} chosen={filter.tag} />
-        <button className="button col-span-2 self-end md:col-span-1" type="submit">
+        <WorkFilters filter={filter} people={people} />
+        <button className="button self-end" type="submit">
           Filter
         </button>
         {filter.order && <input type="hidden" name="order" value={filter.order} />}

@@ -1,17 +1,30 @@
 import type { Piece } from '#db/search/highlight-rules.ts';
-import { type Standing, type StoryFilter, statusLine } from '#db/story/rules.ts';
+import type { Assignment } from '#db/story/assignment-rules.ts';
+import type { StoryFilter } from '#db/story/filter-rules.ts';
+import type { Flag } from '#db/story/flag-rules.ts';
+import { type Standing, statusLine } from '#db/story/rules.ts';
 import { Marked } from '../ui/marked.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { Pages } from './pages.tsx';
+import { WorkLines } from './work-lines.tsx';
 
 type Found = { headline: Piece[]; excerpt: Piece[]; place: string };
-type Row = Standing & { found?: Found; id: string; headline: string; section: string | null; author: string; updatedAt: number };
-type StoryTableProps = { stories: Row[]; filter: StoryFilter; hasMore: boolean; language: string; timeZone: string };
+type Row = Standing & {
+  assignments: Assignment[];
+  flags: Flag[];
+  found?: Found;
+  id: string;
+  headline: string;
+  section: string | null;
+  author: string;
+  updatedAt: number;
+};
+type StoryTableProps = { stories: Row[]; filter: StoryFilter; hasMore: boolean; now: number; language: string; timeZone: string };
 
 const MARK = 'bg-accent/15 text-ink';
 
 /** The stories of the desk with their true status; one link each, so that Tab goes from story to story. */
-export function StoryTable({ stories, filter, hasMore, language, timeZone }: StoryTableProps) {
+export function StoryTable({ stories, filter, hasMore, now, language, timeZone }: StoryTableProps) {
   if (stories.length === 0) return <Empty isFiltered={isNarrowed(filter)} />;
   const atTime = (at: number) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
   return (
@@ -52,6 +65,11 @@ export function StoryTable({ stories, filter, hasMore, language, timeZone }: Sto
                     )}
                   </a>
                   {story.found && <Excerpt {...story.found} />}
+                  {(story.assignments.length > 0 || story.flags.length > 0) && (
+                    <span className="hint flex flex-wrap gap-x-3 font-normal" dir="auto">
+                      <WorkLines assignments={story.assignments} flags={story.flags} now={now} site={{ language, timeZone }} />
+                    </span>
+                  )}
                 </th>
                 <td className={`px-3 py-2 md:min-w-28 md:max-w-48 ${story.liveVersion === null ? '' : 'text-live'}`}>{statusLine(story, atTime)}</td>
                 <td className="px-3 py-2">{story.section ?? '–'}</td>

@@ -1,7 +1,23 @@
 import { z } from 'zod';
 
 /** What somebody is told of in their inbox. */
-export const NOTICES = ['assigned', 'mentioned', 'suggested', 'decided', 'returned', 'held', 'taken-over', 'flagged', 'reported', 'rights'] as const;
+export const NOTICES = [
+  'assigned',
+  'mentioned',
+  'suggested',
+  'decided',
+  'filed',
+  'returned',
+  'spiked',
+  'withdrawn',
+  'noted',
+  'dropped',
+  'held',
+  'taken-over',
+  'flagged',
+  'reported',
+  'rights',
+] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 export const NOTICE_NAMES: Record<NoticeKind, string> = {
@@ -9,7 +25,12 @@ export const NOTICE_NAMES: Record<NoticeKind, string> = {
   mentioned: 'You were mentioned',
   suggested: 'A change is suggested',
   decided: 'Your suggestion',
+  filed: 'Filed',
   returned: 'Given back',
+  spiked: 'Spiked',
+  withdrawn: 'Withdrawn',
+  noted: 'A note',
+  dropped: 'A plan is dropped',
   held: 'Held back',
   'taken-over': 'Taken over',
   flagged: 'Flagged',

@@ -15,5 +15,5 @@ export const notice = sqliteTable(
     at: integer().notNull(),
     seenAt: integer('seen_at'),
   },
-  (table) => [index('notice_user').on(table.userId, table.seenAt)],
+  (table) => [index('notice_user').on(table.userId, table.seenAt), index('notice_story').on(table.storyId, table.kind)],
 );

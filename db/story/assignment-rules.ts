@@ -10,6 +10,8 @@ export const NewAssignment = z.strictObject({
     .string()
     .regex(/^$|^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, 'Choose a day and a time, or leave it empty')
     .default(''),
+  /** The second of two moments, where clocks that are put back show the time twice. */
+  second: z.boolean().optional(),
   note: z.string().trim().max(500, 'Use at most 500 characters').default(''),
 });
 export const AssignmentEnd = z.strictObject({ storyId: id, assignmentId: id });

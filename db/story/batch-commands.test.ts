@@ -4,6 +4,7 @@ import { getStory } from '../release/public.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { moveStories, undoBatch } from './batch-commands.ts';
+import { getLastBatch } from './batch-queries.ts';
 import { reviveStory, saveStory } from './commands.ts';
 import { handBack, takeOver, visitStory } from './presence-commands.ts';
 import { getStory as getDeskStory } from './queries.ts';
@@ -36,6 +37,16 @@ test('each story is moved by its own checks, the refused ones stay and say why, 
   expect(undone.results.map(({ ok }) => ok)).toEqual([true, true]);
   expect([await at('good'), await stateOf(good.storyId), await at('live')]).toEqual([undefined, 'draft', 'Live']);
   await expect(undoBatch(ada, { batchId: batchId ?? '' })).rejects.toMatchObject({ code: 'missing' });
+});
+
+test('what was done last is still offered to be undone to who did it, for a day and until it is', async () => {
+  const { storyId } = await room.begin(ada);
+  expect(await getLastBatch(ada)).toBeUndefined();
+  const { batchId } = await moveStories(ada, { storyIds: [storyId], move: 'file', reason: '' });
+  expect(await getLastBatch(ada)).toEqual({ id: batchId, move: 'file', at: expect.any(Number), count: 1 });
+  expect([await getLastBatch(rex), await getLastBatch(ada, Date.now() + 86_400_000)]).toEqual([undefined, undefined]);
+  await undoBatch(ada, { batchId: batchId ?? '' });
+  expect(await getLastBatch(ada)).toBeUndefined();
 });
 
 test('a story the gate refuses leaves nothing behind and does not stop the others', async () => {

@@ -42,6 +42,7 @@ test('an embargo refuses publication before its moment, lets a plan for it throu
 });
 
 test('a plan the gate no longer lets through is held back in the minute before it, and those concerned are told why', async () => {
+  const [bea, rex] = [await room.person('Bea', 'editor'), await room.person('Rex', 'reporter')];
   const { storyId, saves, draft } = await room.begin(ada);
   await publishStory(SYSTEM, { storyId, saves, draft, autosave: false, liveFrom: Date.now() + 50_000 });
   expect(await listFailingPlans(SYSTEM)).toEqual([]);
@@ -50,6 +51,8 @@ test('a plan the gate no longer lets through is held back in the minute before i
   expect(await listFailingPlans(SYSTEM)).toEqual([storyId]);
   await holdBack(SYSTEM, { storyId });
   expect([await isSeen(Date.now() + 60_000), await stateOf(storyId)]).toEqual([false, 'ready']);
+  expect((await listNotices(bea)).open.map(({ kind }) => kind)).toEqual(['held']);
+  expect((await listNotices(rex)).open).toEqual([]);
   const held = (await listNotices(ada)).open.filter(({ kind }) => kind === 'held');
   expect(held).toEqual([expect.objectContaining({ storyId, text: expect.stringContaining('Injunction') })]);
   expect(await listFailingPlans(SYSTEM)).toEqual([]);

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { momentFor } from '../moment.ts';
@@ -10,10 +10,11 @@ import { type StoryRow, storyFor } from './access.ts';
 import { failingErrors } from './clock-queries.ts';
 import type { Embargo, PlannedEnd } from './clock-rules.ts';
 import { liveReleaseOf, voidPlans } from './freeze.ts';
+import { plannersOf } from './planned.ts';
 import { publishedBy, setState } from './publishing.ts';
 import type { StoryMove } from './rules.ts';
-import { story, storyVersion } from './schema.ts';
-import { assignment } from './work-schema.ts';
+import { story } from './schema.ts';
+import { called, peopleOf, whoMay } from './telling.ts';
 
 /** Says that readers may not see a story before a moment, or that they may again; a plan for an earlier moment is held back when its time comes. Refused for a story they see already. */
 export function setEmbargo(actor: Actor, { storyId, local, second }: z.output<typeof Embargo>): Promise<{ embargoUntil: number | null }> {
@@ -51,7 +52,7 @@ export function planEnd(actor: Actor, { storyId, local, second }: z.output<typeo
   });
 }
 
-/** Takes back a plan the gate no longer lets through in the minute before it, and tells everybody concerned why. Refused where nothing stands against it. */
+/** Takes back a plan the gate no longer lets through in the minute before it, and tells everybody concerned, and everybody who could put it right, why. Refused where nothing stands against it. */
 export function holdBack(actor: Actor, { storyId }: z.output<typeof StoryMove>): Promise<void> {
   return change(actor, 'story.hold', async (door) => {
     const { tx, at, entry } = door;
@@ -59,20 +60,21 @@ export function holdBack(actor: Actor, { storyId }: z.output<typeof StoryMove>):
     const failing = await failingErrors(tx, before, at);
     if (!failing) throw new Refusal('invalid', 'Nothing stands against this plan');
     const { voided, isLive } = await voidPlans(tx, before, at);
-    if (!isLive) await setState(tx, before, 'unschedule', { publishedAt: publishedBy(before, at), withdrawAt: null });
+    if (!isLive) await setState(door, before, 'unschedule', { publishedAt: publishedBy(before, at), withdrawAt: null });
     const because = failing.errors.map(({ message }) => message).join('; ');
-    const text = `“${before.headline || 'Untitled story'}” was not published as planned: ${because}`;
-    await tell(door, actor, { to: await concerned(tx, before, failing.version), kind: 'held', storyId, text });
+    const text = `${called(before)} was not published as planned: ${because}`;
+    await tell(door, actor, { to: await concerned(tx, before), kind: 'held', storyId, text });
     entry({ noun: 'story', id: storyId, before: { scheduled: voided }, after: { because } });
   });
 }
 
 /** Writes down that a story's planned end has come; readers were shown nothing of it from that moment on anyway. */
 export function lapseStory(actor: Actor, { storyId }: z.output<typeof StoryMove>): Promise<void> {
-  return change(actor, 'story.lapse', async ({ tx, at, entry }) => {
+  return change(actor, 'story.lapse', async (door) => {
+    const { tx, at, entry } = door;
     const before = await storyFor(tx, actor, 'story.lapse', storyId);
     if (!before.withdrawAt || before.withdrawAt > at) throw new Refusal('invalid', 'The end of this story has not come');
-    await setState(tx, before, 'withdraw', { withdrawAt: null });
+    await setState(door, before, 'withdraw', { withdrawAt: null });
     entry({ noun: 'story', id: storyId, before: { withdrawAt: before.withdrawAt } });
   });
 }
@@ -85,14 +87,7 @@ async function lastRelease(tx: Change['tx'], storyId: string, at: number) {
   return open.toSorted((one, other) => one.liveFrom - other.liveFrom).at(-1);
 }
 
-async function concerned(tx: Change['tx'], { id, authorId, updatedBy }: StoryRow, version: number): Promise<string[]> {
-  const [pinned] = await tx
-    .select({ by: storyVersion.authorId })
-    .from(storyVersion)
-    .where(and(eq(storyVersion.storyId, id), eq(storyVersion.seq, version)));
-  const assigned = await tx
-    .select({ userId: assignment.userId })
-    .from(assignment)
-    .where(and(eq(assignment.storyId, id), isNull(assignment.endedAt)));
-  return [authorId, updatedBy, ...(pinned ? [pinned.by] : []), ...assigned.map(({ userId }) => userId)];
+async function concerned(tx: Change['tx'], row: StoryRow): Promise<string[]> {
+  const lists = await Promise.all([peopleOf(tx, row), plannersOf(tx, row.id), whoMay(tx, 'story.publish')]);
+  return [row.updatedBy, ...lists.flat()];
 }

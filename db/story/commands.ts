@@ -5,22 +5,27 @@ import type { Byline } from '../contributor/rules.ts';
 import { contributor } from '../contributor/schema.ts';
 import { newId } from '../ids.ts';
 import type { Actor } from '../user/rules.ts';
-import { storyFor } from './access.ts';
+import { type StoryRow, storyFor } from './access.ts';
+import { isUnwritten, leftBlank } from './blank.ts';
 import { takeFromReaders } from './moves.ts';
+import { dropPlan } from './planned.ts';
 import { assertUnseen, releaseDraft, setState } from './publishing.ts';
-import type { StoryDraft, StoryEnd, StoryMove, StorySave } from './rules.ts';
+import type { StoryDraft, StoryEnd, StoryMove, StoryReturn, StorySave } from './rules.ts';
 import { story } from './schema.ts';
 import { type LanguageOffer, languageOffer } from './script-rules.ts';
+import { tellOfMove } from './telling.ts';
 import { type Written, write } from './write.ts';
 
 export type Saved = { id: string; saves: number; version: number; at: number };
 
-/** Begins a story as a draft owned by the actor, under their own byline where none is given. */
+/** Begins a story as a draft owned by the actor, under their own byline where none is given. One they once began and left blank is begun again. */
 export function createStory(actor: Actor, draft: StoryDraft): Promise<Saved> {
   return change(actor, 'story.create', async (door) => {
     const { tx, at, entry } = door;
+    const { headline, language } = draft;
+    const left = isUnwritten(draft) && actor.role !== 'system' ? await leftBlank(door, actor, language) : undefined;
+    if (left) return beginAgain(door, left);
     const id = newId();
-    const { headline } = draft;
     const own = draft.bylines.length > 0 ? draft.bylines : await ownByline(tx, actor);
     await tx.insert(story).values({ id, headline, saves: 0, authorId: actor.id, createdAt: at, updatedAt: at, updatedBy: actor.id });
     const written = await write(door, actor, { storyId: id, saves: 0, draft: { ...draft, bylines: own }, kind: 'save' });
@@ -39,16 +44,16 @@ export function saveStory(actor: Actor, input: z.output<typeof StorySave>): Prom
   });
 }
 
-/** Saves and hands the story to the editors. */
+/** Saves and hands the story to the editors, who are told. */
 export const fileStory = (actor: Actor, input: z.output<typeof StorySave>) => saveAndMove(actor, 'file', input);
 
 /** Saves and marks the story as edited and ready to publish. */
 export const readyStory = (actor: Actor, input: z.output<typeof StorySave>) => saveAndMove(actor, 'ready', input);
 
-/** Gives the story back to its writer. */
-export const returnStory = (actor: Actor, input: z.output<typeof StoryMove>) => moveStory(actor, 'return', input);
+/** Gives the story back to its writer, who is told, with the note where there is one. */
+export const returnStory = (actor: Actor, input: z.output<typeof StoryReturn>) => moveStory(actor, 'return', input);
 
-/** Puts the story aside for good; it can be revived. Why is in the audit. */
+/** Puts the story aside for good; it can be revived. Why is told to those whose story it is, and stands in its history. */
 export const spikeStory = (actor: Actor, input: z.output<typeof StoryEnd>) => moveStory(actor, 'spike', input);
 
 /** Makes a spiked or withdrawn story a draft again. */
@@ -65,11 +70,13 @@ export function publishStory(actor: Actor, input: z.output<typeof StorySave> & {
   });
 }
 
-/** Takes the story from readers at once, with any release still to come; why is in the audit. */
+/** Takes the story from readers at once, with any release still to come; why is told to those whose story it is, and stands in its history. */
 export function withdrawStory(actor: Actor, { storyId, reason }: z.output<typeof StoryEnd>): Promise<void> {
   return change(actor, 'story.withdraw', async (door) => {
     const before = await storyFor(door.tx, actor, 'story.withdraw', storyId);
+    await dropPlan(door, actor, before, 'withdraws');
     const path = await takeFromReaders(door, before);
+    await tellOfMove(door, actor, before, { move: 'withdraw', reason });
     door.entry({ noun: 'story', id: storyId, before: { path }, after: { reason } });
   });
 }
@@ -78,18 +85,26 @@ function saveAndMove(actor: Actor, move: 'file' | 'ready', input: z.output<typeo
   return change(actor, `story.${move}`, async (door) => {
     const before = await storyFor(door.tx, actor, `story.${move}`, input.storyId);
     const written = await write(door, actor, { ...input, kind: move });
-    await setState(door.tx, before, move, move === 'file' ? { filedAt: door.at } : {});
+    await setState(door, before, move, move === 'file' ? { filedAt: door.at } : {});
+    await tellOfMove(door, actor, written.row, { move });
     door.entry({ noun: 'story', id: before.id, before: { state: before.state }, after: { version: written.row.version } });
     return saved(written, door.at);
   });
 }
 
 function moveStory(actor: Actor, move: 'return' | 'spike' | 'revive', { storyId, reason }: z.output<typeof StoryMove> & { reason?: string }): Promise<void> {
-  return change(actor, `story.${move}`, async ({ tx, entry }) => {
-    const before = await storyFor(tx, actor, `story.${move}`, storyId);
-    await setState(tx, before, move);
-    entry({ noun: 'story', id: storyId, before: { state: before.state }, after: reason && { reason } });
+  return change(actor, `story.${move}`, async (door) => {
+    const before = await storyFor(door.tx, actor, `story.${move}`, storyId);
+    await setState(door, before, move);
+    await tellOfMove(door, actor, before, { move, reason });
+    door.entry({ noun: 'story', id: storyId, before: { state: before.state }, after: reason ? { reason } : undefined });
   });
+}
+
+async function beginAgain({ tx, at, entry }: Change, { id, saves, version }: StoryRow): Promise<Saved> {
+  await tx.update(story).set({ createdAt: at, updatedAt: at }).where(eq(story.id, id));
+  entry({ noun: 'story', id, after: { headline: '' } });
+  return { id, saves, version, at };
 }
 
 async function ownByline(tx: Change['tx'], actor: Actor): Promise<Byline[]> {

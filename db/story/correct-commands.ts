@@ -31,15 +31,15 @@ export function correctStory(actor: Actor, input: z.output<typeof StoryCorrect>)
   });
 }
 
-/** Changes what readers see and nothing else, while other changes wait: the fix goes out over the live text, and is then put into the waiting one block by block. Where both changed the same place the waiting text stays, and the place is named. Refused when readers see another version than the fix was made on. */
-export function hotfixStory(actor: Actor, input: z.output<typeof StoryHotfix>): Promise<Saved & { path: string; clashes: Clash[] }> {
+/** Changes what readers see and nothing else, while other changes wait: the fix goes out over the live text, and is then put into the waiting one block by block. Where both changed the same place the waiting text stays, and the place is named. What is planned takes the fix in too, or is dropped there. Refused when readers see another version than the fix was made on. */
+export function hotfixStory(actor: Actor, input: z.output<typeof StoryHotfix>): Promise<Saved & { path: string; clashes: Clash[]; isPlanDropped: boolean }> {
   return change(actor, 'story.hotfix', async (door) => {
     const { storyId, liveVersion, draft, correction, override } = input;
     const before = await storyFor(door.tx, actor, 'story.hotfix', storyId);
     const waiting = await currentDraft(door.tx, before);
-    const { from, seq, path, row, clashes } = await fixLive(door, actor, before, { liveVersion, draft, waiting, correction, override });
+    const { from, seq, path, row, clashes, isPlanDropped } = await fixLive(door, actor, before, { liveVersion, draft, waiting, correction, override });
     const after = { hotfix: seq, version: row.version, kind: correction.kind, path };
     door.entry({ noun: 'story', id: storyId, before: { version: from }, after });
-    return { id: storyId, saves: row.saves, version: row.version, at: door.at, path, clashes };
+    return { id: storyId, saves: row.saves, version: row.version, at: door.at, path, clashes, isPlanDropped };
   });
 }

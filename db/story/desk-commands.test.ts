@@ -4,8 +4,9 @@ import { openTestNewsroom, type TestNewsroom, verbsOn } from '../test-newsroom.t
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { publishStory, saveStory } from './commands.ts';
 import { assignStory, clearFlag, endAssignment, raiseFlag } from './desk-commands.ts';
+import { getDeskWork } from './desk-queries.ts';
+import { StoryFilter } from './filter-rules.ts';
 import { getStory, listStories } from './queries.ts';
-import { StoryFilter } from './rules.ts';
 
 let room: TestNewsroom;
 let ada: Actor;
@@ -38,6 +39,18 @@ test('an assignment is refused for nobody, and for a deadline the clocks leave o
   await expect(assignStory(ada, { storyId, userId: 'nobody', due: '', note: '' })).rejects.toMatchObject({ fields: { userId: 'There is no such person' } });
   await expect(assignStory(ada, { storyId, userId: rex.id, due: '2027-03-28T01:30', note: '' })).rejects.toMatchObject({ fields: { due: expect.any(String) } });
   expect((await listNotices(rex)).open).toEqual([]);
+});
+
+test('a deadline that has passed is refused beside its field, and one that comes twice is asked about', async () => {
+  const { storyId } = await room.begin(ada);
+  const ask = (due: string, second?: boolean) => assignStory(ada, { storyId, userId: rex.id, due, second, note: '' });
+  await expect(ask('2020-07-01T12:00')).rejects.toMatchObject({ fields: { due: expect.stringContaining('has passed') } });
+  await expect(ask('2027-10-31T01:30')).rejects.toMatchObject({ fields: { due: expect.any(String) }, details: { isTwice: true } });
+  const dueAt = async () => (await getDeskWork(ada, storyId))?.assignments[0]?.dueAt;
+  await ask('2027-10-31T01:30', false);
+  expect(await dueAt()).toBe(Date.parse('2027-10-31T00:30:00Z'));
+  await ask('2027-10-31T01:30', true);
+  expect(await dueAt()).toBe(Date.parse('2027-10-31T01:30:00Z'));
 });
 
 test('a flag that holds keeps the story from readers until it is cleared; one that does not asks for a reason', async () => {

@@ -1,20 +1,21 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { change } from '../change.ts';
-import { env } from '../env.ts';
 import { newId } from '../ids.ts';
+import { momentFor } from '../moment.ts';
 import { Refusal } from '../refusal.ts';
 import { tell } from '../tell.ts';
 import { type Actor, may } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
-import { momentsOf } from '../zone.ts';
 import { storyFor } from './access.ts';
 import type { AssignmentEnd, NewAssignment } from './assignment-rules.ts';
 import { type ClearFlag, FLAG_NAMES, type NewFlag } from './flag-rules.ts';
 import { assignment, storyFlag } from './work-schema.ts';
 
-/** Asks somebody to work on a story, by when where that matters; while it is open they may do with it what its writer may. Asking again changes deadline and note. */
-export function assignStory(actor: Actor, { storyId, userId, due, note }: z.output<typeof NewAssignment>): Promise<{ id: string }> {
+const DEADLINE = { field: 'due', passed: 'This time has passed. Choose a later one, or leave it empty' };
+
+/** Asks somebody to work on a story, by when where that matters; while it is open they may do with it what its writer may. Asking again changes deadline and note. Refused for a deadline that has passed, does not exist or comes twice that day. */
+export function assignStory(actor: Actor, { storyId, userId, due, second, note }: z.output<typeof NewAssignment>): Promise<{ id: string }> {
   return change(actor, 'story.assign', async (door) => {
     const { tx, at, entry } = door;
     const row = await storyFor(tx, actor, 'story.assign', storyId);
@@ -23,7 +24,7 @@ export function assignStory(actor: Actor, { storyId, userId, due, note }: z.outp
       .from(user)
       .where(and(eq(user.id, userId), isNull(user.disabledAt)));
     if (!person) throw new Refusal('invalid', 'There is no such person', { userId: 'There is no such person' });
-    const dueAt = dueFrom(due);
+    const dueAt = due ? momentFor({ local: due, second }, at, DEADLINE) : null;
     const open = and(eq(assignment.storyId, storyId), eq(assignment.userId, userId), isNull(assignment.endedAt));
     await tx.update(assignment).set({ endedAt: at, endedBy: actor.id }).where(open);
     const id = newId();
@@ -75,12 +76,4 @@ export function clearFlag(actor: Actor, { storyId, flagId }: z.output<typeof Cle
     if (!cleared) throw new Refusal('missing', 'This flag was already cleared');
     entry({ noun: 'story', id: storyId, before: { flag: cleared.kind } });
   });
-}
-
-function dueFrom(due: string): number | null {
-  if (!due) return null;
-  const at = momentsOf(due, env.SITE_TIMEZONE).at(-1);
-  if (at === undefined)
-    throw new Refusal('invalid', 'This time does not exist that day', { due: 'This time does not exist that day: the clocks are put forward over it' });
-  return at;
 }

@@ -56,8 +56,13 @@ export async function listOwnAssignments(actor: Actor) {
   return sorted.map((row) => ({ ...row, by: row.by ?? BY_PRODUCT }));
 }
 
-/** Open assignments of these stories, oldest first. */
-export async function assignmentsOf(storyIds: string[]): Promise<(Assignment & { storyId: string })[]> {
+/** Who works on these stories and what is flagged about them. Returns what belongs to one of them. */
+export async function workOn(storyIds: string[]): Promise<(storyId: string) => { assignments: Assignment[]; flags: Flag[] }> {
+  const [assignments, flags] = await Promise.all([assignmentsOf(storyIds), flagsOf(storyIds)]);
+  return (id) => ({ assignments: assignments.filter(({ storyId }) => storyId === id), flags: flags.filter(({ storyId }) => storyId === id) });
+}
+
+async function assignmentsOf(storyIds: string[]): Promise<(Assignment & { storyId: string })[]> {
   const rows = await db
     .select({
       id: assignment.id,
@@ -77,8 +82,7 @@ export async function assignmentsOf(storyIds: string[]): Promise<(Assignment & {
   return rows.map((row) => ({ ...row, by: row.by ?? BY_PRODUCT }));
 }
 
-/** Flags of these stories that are up, oldest first. */
-export async function flagsOf(storyIds: string[]): Promise<(Flag & { storyId: string })[]> {
+async function flagsOf(storyIds: string[]): Promise<(Flag & { storyId: string })[]> {
   const rows = await db
     .select({
       id: storyFlag.id,

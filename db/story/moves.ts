@@ -11,6 +11,7 @@ import { closeReleases } from './freeze.ts';
 import { assertGate, putBeforeReaders, releaseDraft, setState } from './publishing.ts';
 import { type Move, type State, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
+import { putAwayFiled, tellOfMove } from './telling.ts';
 import type { BatchItem } from './work-schema.ts';
 import { currentDraft } from './write.ts';
 
@@ -27,13 +28,15 @@ export async function moveOne(door: Change, actor: Actor, before: StoryRow, move
     return entry({ noun: 'story', id: before.id, before: { state: before.state }, after: { move, path: shown.path } });
   }
   if (move === 'withdraw') await takeFromReaders(door, before);
-  else await setState(tx, before, move, move === 'file' ? { filedAt: at } : {});
+  else await setState(door, before, move, move === 'file' ? { filedAt: at } : {});
+  await tellOfMove(door, actor, before, { move, reason });
   entry({ noun: 'story', id: before.id, before: { state: before.state }, after: { move, ...(reason && { reason }) } });
 }
 
 /** Takes a story from readers at once, with what was still to come. Returns where they saw it. */
-export async function takeFromReaders({ tx, at, shows }: Change, before: StoryRow): Promise<string | undefined> {
-  await setState(tx, before, 'withdraw', { withdrawAt: null });
+export async function takeFromReaders(door: Change, before: StoryRow): Promise<string | undefined> {
+  const { tx, at, shows } = door;
+  await setState(door, before, 'withdraw', { withdrawAt: null });
   const old = await closeReleases(tx, before.id, at);
   shows(...pagesShowing(old).map(burnt));
   return old?.path;
@@ -72,6 +75,7 @@ export async function undoOne(door: Change, before: StoryRow, { move, at }: { mo
     .update(story)
     .set({ state, ...(move === 'publish' && { publishedAt: item.publishedAt }) })
     .where(eq(story.id, before.id));
+  if (before.state === 'filed') await putAwayFiled(door, before.id);
   entry({ noun: 'story', id: before.id, before: { state: before.state }, after: { state, undone: move } });
 }
 

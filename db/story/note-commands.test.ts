@@ -3,10 +3,10 @@ import { listNotices } from '../notice/queries.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import type { Actor } from '../user/rules.ts';
 import { publishStory } from './commands.ts';
+import { StoryFilter } from './filter-rules.ts';
 import { addNote, decideSuggestion, resolveNote, suggestWording } from './note-commands.ts';
 import { mentionsIn } from './note-rules.ts';
 import { listStories } from './queries.ts';
-import { StoryFilter } from './rules.ts';
 
 let room: TestNewsroom;
 let ada: Actor;

@@ -9,9 +9,10 @@ import { user } from '../user/schema.ts';
 import { ownerFor, type StoryRow, storyFor } from './access.ts';
 import { type Decision, mentionsIn, type NewNote, type NewSuggestion, type NoteMove } from './note-rules.ts';
 import { putNotesText } from './search-text.ts';
+import { called, peopleOf } from './telling.ts';
 import { storyNote, suggestion } from './work-schema.ts';
 
-/** Adds a note to a story or one block of it, or answers one; whoever is mentioned finds it in their inbox. Refused for a mention of somebody who may not read the story. */
+/** Adds a note to a story or one block of it, or answers one; whoever is mentioned or answered finds it in their inbox, and so does everybody whose story it is. Refused for a mention of somebody who may not read the story. */
 export function addNote(actor: Actor, { storyId, text, replyTo, ...place }: z.output<typeof NewNote>): Promise<{ id: string }> {
   return change(actor, 'story.note', async (door) => {
     const { tx, at, entry } = door;
@@ -21,8 +22,10 @@ export function addNote(actor: Actor, { storyId, text, replyTo, ...place }: z.ou
     const id = newId();
     await tx.insert(storyNote).values({ id, storyId, text, ...place, replyTo: answered ? (answered.replyTo ?? answered.id) : null, authorId: actor.id, at });
     await putNotesText(tx, storyId);
+    const said = { storyId, text: `${actor.name} on ${called(row)}: ${text}` };
     const to = [...mentioned, ...(answered ? [answered.authorId] : [])];
-    await tell(door, actor, { to, kind: 'mentioned', storyId, text: `${actor.name} on “${row.headline || 'Untitled story'}”: ${text}` });
+    await tell(door, actor, { ...said, to, kind: 'mentioned' });
+    await tell(door, actor, { ...said, to: (await peopleOf(tx, row)).filter((id) => !to.includes(id)), kind: 'noted' });
     entry({ noun: 'story', id: storyId, after: { note: id, text } });
     return { id };
   });

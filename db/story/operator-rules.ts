@@ -1,4 +1,4 @@
-import { STATUSES, type StoryFilter } from './rules.ts';
+import { STATUSES, type StoryFilter } from './filter-rules.ts';
 
 export type Status = NonNullable<StoryFilter['status']>;
 

@@ -8,9 +8,11 @@ import type { StoryRow } from './access.ts';
 import { closeReleases, freeze, liveReleaseOf, releasedSlug } from './freeze.ts';
 import { factsFor } from './gate-facts.ts';
 import { type Finding, gate } from './gate-rules.ts';
+import { dropPlan } from './planned.ts';
 import { type Move, type StoryDraft, stateAfter } from './rules.ts';
 import { story } from './schema.ts';
 import { slugFor } from './slug-rules.ts';
+import { putAwayFiled } from './telling.ts';
 import { slugTaken, type Writing, type Written, write } from './write.ts';
 
 /** `updatedAt`: when readers' text last changed, where that is not the moment it goes live. */
@@ -23,6 +25,7 @@ export async function releaseDraft(door: Change, actor: Actor, before: StoryRow,
   const liveFrom = Math.max(input.liveFrom ?? door.at, door.at);
   await assertGate(door, actor, before, { draft, liveFrom, override: input.override });
   const written = await write(door, actor, { ...input, draft });
+  await dropPlan(door, actor, before, liveFrom > door.at ? 'schedules another text of' : 'publishes another text of');
   return { written, ...(await putBeforeReaders(door, before, { ...input, version: written.row.version, draft, liveFrom })) };
 }
 
@@ -46,7 +49,7 @@ export async function putBeforeReaders(door: Change, before: StoryRow, input: To
   const withdrawAt = endAfter(before, liveFrom, at);
   const known = publishedBy(before, at);
   const publishedAt = known ?? input.publishedAt ?? liveFrom;
-  await setState(tx, before, 'publish', { publishedAt, withdrawAt });
+  await setState(door, before, 'publish', { publishedAt, withdrawAt });
   const old = await closeReleases(tx, before.id, at, liveFrom);
   const updatedAt = input.updatedAt ?? (known ? liveFrom : publishedAt);
   const liveUntil = withdrawAt ?? FOREVER;
@@ -82,17 +85,18 @@ export async function assertGate({ tx, entry }: Change, actor: Actor, before: St
 }
 
 /** Moves a story to the state a verb leads to. Refused where the verb cannot start from where the story stands. */
-export async function setState(tx: Change['tx'], row: StoryRow, move: Move, facts: Partial<StoryRow> = {}): Promise<void> {
+export async function setState(door: Pick<Change, 'tx' | 'at'>, row: StoryRow, move: Move, facts: Partial<StoryRow> = {}): Promise<void> {
   const state = stateAfter(row.state, move);
   if (!state) throw new Refusal('invalid', `A ${row.state} story cannot be moved with “${move}”`);
   try {
-    await tx
+    await door.tx
       .update(story)
       .set({ state, ...facts })
       .where(eq(story.id, row.id));
   } catch (fault) {
     throw slugTaken(fault);
   }
+  if (row.state === 'filed') await putAwayFiled(door, row.id);
 }
 
 /** Everything the gate found at once, so that nobody mends one thing to be told of the next. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gt, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, like, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { likePattern } from '../like.ts';
 import { FOREVER, release } from '../release/schema.ts';
@@ -7,10 +7,15 @@ import { section } from '../section/schema.ts';
 import type { Actor } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
 import { ownerFor, readable } from './access.ts';
-import type { Standing, StoryFilter } from './rules.ts';
+import type { Assignment } from './assignment-rules.ts';
+import { workOn } from './desk-queries.ts';
+import type { StoryFilter } from './filter-rules.ts';
+import { conditions, soonestDue, statusIs } from './filtering.ts';
+import type { Flag } from './flag-rules.ts';
+import type { Standing } from './rules.ts';
 import { story, storyVersion } from './schema.ts';
 import { facetsFor } from './search-facets.ts';
-import { bestMatches, indexMatch, lastChanged, MANY, type Marked, markedTexts, rowConditions } from './search-queries.ts';
+import { bestMatches, indexMatch, lastChanged, MANY, type Marked, markedTexts, matched, rowConditions } from './search-queries.ts';
 import { isEmpty, parseSearch, type StorySearch } from './search-rules.ts';
 
 export const DESK_PAGE_SIZE = 50;
@@ -24,11 +29,13 @@ export type DeskStory = Standing & {
   author: string;
   authorId: string;
   updatedAt: number;
+  assignments: Assignment[];
+  flags: Flag[];
 };
 /** `said`: what there is to say about the search. `mayRank`: words are looked for, so that there is a best match. */
 export type DeskList = { stories: DeskStory[]; hasMore: boolean; said: string[]; mayRank: boolean };
 
-/** Stories for the desk, in pages of 50 counted from 1: those the actor may read and the filter lets through, where words are searched the best match first, else the last changed. */
+/** Stories for the desk, in pages of 50 counted from 1: those the actor may read and the filter lets through, by their deadline where one is asked for, where words are searched the best match first, else the last changed. */
 export async function listStories(actor: Actor, filter: StoryFilter): Promise<DeskList> {
   const now = Date.now();
   const search = parseSearch(filter.text ?? '');
@@ -40,21 +47,31 @@ export async function listStories(actor: Actor, filter: StoryFilter): Promise<De
     .leftJoin(section, eq(section.id, story.sectionId))
     .leftJoin(user, eq(user.id, story.authorId))
     .where(inArray(story.id, shown));
-  const [standings, texts] = await Promise.all([standingsOf(rows, now), markedTexts(search, shown)]);
-  const stories = rows.map((row, index) => ({ ...row, ...(standings[index] as Standing), author: row.author ?? 'Broadsheet', found: texts.get(row.id) }));
+  const [standings, texts, workOf] = await Promise.all([standingsOf(rows, now), markedTexts(search, shown), workOn(shown)]);
+  const stories = rows.map((row, index) => ({
+    ...row,
+    ...(standings[index] as Standing),
+    ...workOf(row.id),
+    author: row.author ?? 'Broadsheet',
+    found: texts.get(row.id),
+  }));
   stories.sort((one, other) => shown.indexOf(one.id) - shown.indexOf(other.id));
-  return { stories, hasMore: ids.length > DESK_PAGE_SIZE, said, mayRank: search.all.length > 0 };
+  return { stories, hasMore: ids.length > DESK_PAGE_SIZE, said, mayRank: search.all.length > 0 && !filter.due };
 }
 
-/** The ids of a page's stories and of one more. */
+/** The ids of a page's stories and of one more. What the index knows of a story is asked of the index. */
 async function findIds(actor: Actor, filter: StoryFilter, search: StorySearch, now: number): Promise<{ ids: string[]; said: string[] }> {
   const facets = await facetsFor(search.conditions, filter);
   const said = [...search.said, ...facets.said];
   if (filter.text && isEmpty(search)) return { ids: [], said };
-  const where = and(readable(actor), filter.status && statusIs(filter.status, now), ...rowConditions(search.conditions, (status) => statusIs(status, now)));
+  const asked = conditions(actor, { ...filter, section: undefined, author: undefined, tag: undefined }, now);
+  const where = and(readable(actor), ...asked, ...rowConditions(search.conditions, (status) => statusIs(status, now)));
   const page = { most: DESK_PAGE_SIZE + 1, offset: (filter.page - 1) * DESK_PAGE_SIZE };
   const match = indexMatch(search, facets);
-  if (!match) return { ids: idsOf(await newest(where, page)), said };
+  if (!match || filter.due) {
+    const soonest = filter.due && soonestDue(actor, filter, now);
+    return { ids: idsOf(await newest(and(where, match ? matched(match) : undefined), page, soonest)), said };
+  }
   if (search.all.length === 0 || filter.order === 'changed') return { ids: idsOf(await lastChanged(match, where, page)), said };
   const best = await bestMatches(match, indexMatch(search, facets, 'headline'), where, page);
   if ((best[0]?.count ?? 0) >= MANY)
@@ -62,8 +79,14 @@ async function findIds(actor: Actor, filter: StoryFilter, search: StorySearch, n
   return { ids: idsOf(best), said };
 }
 
-function newest(where: SQL | undefined, { most, offset }: { most: number; offset: number }) {
-  return db.select({ id: story.id }).from(story).where(where).orderBy(desc(story.updatedAt), desc(story.id)).limit(most).offset(offset);
+function newest(where: SQL | undefined, { most, offset }: { most: number; offset: number }, first?: SQL) {
+  return db
+    .select({ id: story.id })
+    .from(story)
+    .where(where)
+    .orderBy(...(first ? [asc(first)] : []), desc(story.updatedAt), desc(story.id))
+    .limit(most)
+    .offset(offset);
 }
 
 function idsOf(rows: { id: string }[]): string[] {
@@ -124,20 +147,6 @@ const cardColumns = {
   authorId: story.authorId,
   updatedAt: story.updatedAt,
 };
-
-function statusIs(status: NonNullable<StoryFilter['status']>, now: number): SQL | undefined {
-  const releases = (condition: SQL | undefined) =>
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(release)
-        .where(and(eq(release.storyId, story.id), condition)),
-    );
-  if (status === 'live') return releases(visible(now));
-  if (status === 'pending') return releases(and(visible(now), sql`${release.version} < ${story.version}`));
-  if (status === 'scheduled') return releases(and(gt(release.liveFrom, now), gt(release.liveUntil, release.liveFrom)));
-  return eq(story.state, status);
-}
 
 /** Where each story stands with readers, from its releases. */
 export async function standingsOf(rows: { id: string; state: Standing['state']; version: number }[], now: number): Promise<Standing[]> {

@@ -79,23 +79,10 @@ export const StorySave = z.strictObject({
   writerId: id.optional(),
   override,
 });
-export const STATUSES = ['draft', 'filed', 'ready', 'live', 'pending', 'scheduled', 'withdrawn', 'spiked'] as const;
-
-/** What the desk's list is narrowed by; unknown values fall away, as they come from an address. */
-export const StoryFilter = z.object({
-  status: z.enum(STATUSES).optional().catch(undefined),
-  section: id.optional().catch(undefined),
-  author: id.optional().catch(undefined),
-  tag: id.optional().catch(undefined),
-  /** Of a search as long as may be, because one that fell away would show every story: what of it is looked at, the search says. */
-  text: z.string().trim().optional().catch(undefined),
-  /** Where words are searched: the best match first, or the last changed. */
-  order: z.enum(['best', 'changed']).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-export type StoryFilter = z.output<typeof StoryFilter>;
 
 export const StoryMove = z.strictObject({ storyId: id });
+/** `reason`: what its writer is told. */
+export const StoryReturn = z.strictObject({ storyId: id, reason: z.string().trim().max(300, 'Use at most 300 characters').default('') });
 /** A move that somebody will one day ask about. */
 export const StoryEnd = z.strictObject({ storyId: id, reason: z.string().trim().min(1, 'Say why').max(300, 'Use at most 300 characters') });
 

@@ -8,6 +8,7 @@ import { storyFor } from './access.ts';
 import type { Saved } from './commands.ts';
 import { correctedDraft, putCorrection, versionOf } from './corrected.ts';
 import { liveReleaseOf, voidPlans } from './freeze.ts';
+import { planOf, tellPlanner } from './planned.ts';
 import { assertUnseen, publishedBy, releaseDraft, setState } from './publishing.ts';
 import type { StoryDraft, StoryMove, StorySchedule } from './rules.ts';
 
@@ -34,11 +35,14 @@ export function scheduleStory(actor: Actor, input: z.output<typeof StorySchedule
 
 /** Takes back what was scheduled; readers go on with what they see now. Refused where nothing is. */
 export function unscheduleStory(actor: Actor, { storyId }: z.output<typeof StoryMove>): Promise<void> {
-  return change(actor, 'story.unschedule', async ({ tx, at, entry }) => {
+  return change(actor, 'story.unschedule', async (door) => {
+    const { tx, at, entry } = door;
     const before = await storyFor(tx, actor, 'story.unschedule', storyId);
+    const plan = await planOf(door, storyId);
+    if (!plan) throw new Refusal('invalid', 'Nothing is scheduled for this story');
+    await tellPlanner(door, actor, before, { plan, did: 'cancels the plan for' });
     const { voided, isLive } = await voidPlans(tx, before, at);
-    if (voided.length === 0) throw new Refusal('invalid', 'Nothing is scheduled for this story');
-    if (!isLive) await setState(tx, before, 'unschedule', { publishedAt: publishedBy(before, at), withdrawAt: null });
+    if (!isLive) await setState(door, before, 'unschedule', { publishedAt: publishedBy(before, at), withdrawAt: null });
     entry({ noun: 'story', id: storyId, before: { scheduled: voided } });
   });
 }

@@ -5,7 +5,7 @@ import { plainWord } from '../search/fold-rules.ts';
 import { section } from '../section/schema.ts';
 import { sameTags, tagsNamed } from '../tag/same.ts';
 import { tag } from '../tag/schema.ts';
-import type { StoryFilter } from './rules.ts';
+import type { StoryFilter } from './filter-rules.ts';
 import type { Condition } from './search-rules.ts';
 import { facet } from './search-text.ts';
 

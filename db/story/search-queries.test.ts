@@ -9,9 +9,10 @@ import { plantPhoto } from '../test-photos.ts';
 import { addUser } from '../user/commands.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { createStory, publishStory, saveStory } from './commands.ts';
+import { StoryFilter } from './filter-rules.ts';
 import { addNote, resolveNote } from './note-commands.ts';
 import { listStories } from './queries.ts';
-import { StoryDraft, StoryFilter } from './rules.ts';
+import { StoryDraft } from './rules.ts';
 import { indexStories } from './search-commands.ts';
 
 const names = { world: '', nora: '', elodie: '', russia: '' };

@@ -36,6 +36,11 @@ export function rowConditions(conditions: Condition[], statusIs: (status: Status
   });
 }
 
+/** Is the story among those the index finds? */
+export function matched(match: string): SQL {
+  return sql`${story.id} in (select story_id from story_text indexed by story_text_lookup where id in (select rowid from story_search where story_search match ${match}))`;
+}
+
 type Page = { most: number; offset: number };
 
 /** The ids of stories the index finds, the one changed last first: it is walked from its newest row, and each row asked. */

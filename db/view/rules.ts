@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The lists of the desk that keep searches. */
-export const VIEW_PLACES = ['stories', 'photos'] as const;
+export const VIEW_PLACES = ['stories', 'board', 'photos'] as const;
 export type ViewPlace = (typeof VIEW_PLACES)[number];
 
 export const NewView = z.strictObject({

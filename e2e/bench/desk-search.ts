@@ -1,6 +1,6 @@
+import { StoryFilter } from '#db/story/filter-rules.ts';
 // biome-ignore lint/style/noRestrictedImports: what the query itself costs, apart from its page
 import { listStories } from '#db/story/queries.ts';
-import { StoryFilter } from '#db/story/rules.ts';
 import { SYSTEM } from '#db/user/rules.ts';
 import { inNewsroom } from '../newsroom.ts';
 import { percentile } from './cost.ts';

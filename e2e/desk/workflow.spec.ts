@@ -40,6 +40,13 @@ test('a reporter finds what is assigned to them, writes it, and says it is done'
     .getByRole('listitem')
     .filter({ hasText: headline });
   await expect(card).toContainText('Test reporter by 1 Jul 2099');
+  await editor.page.getByLabel('Assigned to').selectOption('Me');
+  await editor.button('Filter').click();
+  await expect(card).toHaveCount(0);
+  await editor.button('Keep this search').click();
+  await editor.page.getByLabel('Name', { exact: true }).fill('Mine');
+  await editor.button('Keep').click();
+  await expect(editor.page.getByRole('link', { name: 'Mine' })).toHaveAttribute('href', '/dashboard/board?assigned=me');
   await reporter.goto('/dashboard/inbox');
   await reporter.getByRole('region', { name: 'Assigned to you' }).getByRole('link', { name: headline }).click();
   const writer = new StoryEditor(reporter);
@@ -63,6 +70,8 @@ test('several stories are spiked at once, one is refused and says why, and one u
   await expect(page.getByText('Spike: 2 of 3 done.')).toBeVisible();
   await expect(page.getByRole('status').getByRole('listitem')).toContainText(`Live ${word}: A published story cannot be moved with “spike”`);
   await expect(page.getByRole('row').filter({ hasText: `One ${word}` })).toContainText('Spiked');
+  await page.reload();
+  await expect(page.getByText(/^Your last move, at .*: Spike, 2 stories\./)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Taken back.')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: `Two ${word}` })).toContainText('Draft');

@@ -127,6 +127,8 @@ test('a reporter files, an editor gives back, makes ready and publishes', async 
   await expect(reporter.getByText('Filed to the editors.')).toBeVisible();
   await checking.open(writing.id);
   await checking.button('Give back').click();
+  await chief.getByLabel('Note (optional)').fill('Say where they landed');
+  await checking.button('Give back now').click();
   await expect(chief.getByText('Given back to its writer.')).toBeVisible();
   await checking.button('Ready').click();
   await expect(chief.getByText('Marked as ready.')).toBeVisible();

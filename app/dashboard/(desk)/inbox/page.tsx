@@ -27,7 +27,9 @@ export default async function InboxPage() {
             {open.length > 1 && <SeeButton name="Put all away" />}
           </div>
           {open.length === 0 && (
-            <p className="sheet p-6 text-center">Nothing new. You are told here when somebody mentions you, assigns you a story, or holds one back.</p>
+            <p className="sheet p-6 text-center">
+              Nothing new. You are told here when somebody mentions you, assigns or files you a story, gives yours back, or drops your plan.
+            </p>
           )}
           <ul className="grid gap-3">
             {open.map((notice) => (

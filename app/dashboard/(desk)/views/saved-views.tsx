@@ -9,7 +9,7 @@ import { forget, keep } from './actions.ts';
 type View = { id: string; name: string; query: string };
 type SavedViewsProps = { views: View[]; query: string; place: ViewPlace };
 
-const LISTS: Record<ViewPlace, string> = { stories: '/dashboard', photos: '/dashboard/photos' };
+const LISTS: Record<ViewPlace, string> = { stories: '/dashboard', board: '/dashboard/board', photos: '/dashboard/photos' };
 
 /** The searches somebody keeps, and the way to keep the one shown now. */
 export function SavedViews({ views, query, place }: SavedViewsProps) {

@@ -27,6 +27,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
   const { standing, fields, isSeen, message, isBusy, run, release, lookAgain } = useMoves(desk, onDone);
   const can = (move: Move) => verbs.includes(`story.${move}`) && stateAfter(story.state, move) !== undefined;
   const isOff = isBusy || desk.status.kind === 'conflict';
+  const dropped = story.scheduled ? ' What is scheduled for it is dropped.' : '';
   const passages = () => (live ? changedPassages(live, draft.body) : []);
 
   return (
@@ -82,9 +83,13 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
           </button>
         )}
         {can('return') && (
-          <button type="button" className="button" disabled={isOff} onClick={() => run(() => giveBack({ storyId: story.id }), 'Given back to its writer.')}>
-            Give back
-          </button>
+          <AskButton
+            name="Give back"
+            question="To its writer, who is told."
+            isOff={isOff}
+            asksWhy="Note (optional)"
+            onYes={(reason) => run(() => giveBack({ storyId: story.id, reason }), 'Given back to its writer.')}
+          />
         )}
         {can('revive') && (
           <button type="button" className="button" disabled={isOff} onClick={() => run(() => revive({ storyId: story.id }), 'It is a draft again.')}>
@@ -94,7 +99,7 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
         {can('withdraw') && (
           <AskButton
             name="Withdraw"
-            question="Take it from readers at once? Put back, its versions are read again; only taking down is for good."
+            question={`Take it from readers at once? Put back, its versions are read again; only taking down is for good.${dropped}`}
             isOff={isOff}
             asksWhy
             onYes={(reason) => run(() => withdraw({ storyId: story.id, reason }), 'Withdrawn: readers no longer find it.')}
@@ -110,7 +115,11 @@ export function MoveBar({ story, draft, live, verbs, desk, timeZone, onDone }: M
           />
         )}
         {verbs.includes('story.takedown') && (story.state === 'published' || story.state === 'withdrawn') && (
-          <Takedown isOff={isOff} onTakeDown={(why) => run(() => takedown({ storyId: story.id, ...why }), 'Taken down: its address says so.')} />
+          <Takedown
+            warning={dropped}
+            isOff={isOff}
+            onTakeDown={(why) => run(() => takedown({ storyId: story.id, ...why }), 'Taken down: its address says so.')}
+          />
         )}
         <p role="status" className={isSeen ? 'order-first w-full text-sm font-semibold' : 'text-sm'}>
           {isBusy ? 'One moment…' : message}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Passage } from '#db/story/changed-rules.ts';
 import type { FormState } from '../../../../action.ts';
 import { asTold, PLAIN_UPDATE, UpdateFields, type UpdateOfStory } from './update-fields.tsx';
+import { isAskedTwice } from './work/once-or-twice.tsx';
 
 type When = { local: string; second?: boolean; correction?: UpdateOfStory };
 type ScheduleProps = {
@@ -30,7 +31,7 @@ export function Schedule({ timeZone, isOff, problems, passages, onSchedule }: Sc
   async function schedule(second?: boolean) {
     const state = await onSchedule({ local, second, ...(passages && { correction: asTold(update) }) });
     if (state?.ok) return setOpen(false);
-    setTwice(state !== undefined && Boolean((state.details as { isTwice?: boolean } | undefined)?.isTwice));
+    setTwice(isAskedTwice(state));
     setProblem(state?.fields.local ?? '');
   }
   return (

@@ -5,8 +5,9 @@ import { SearchSaid, StoryOrder } from '#components/desk/search-said.tsx';
 import { StoryFilters } from '#components/desk/story-filters.tsx';
 import { listContributors } from '#db/contributor/queries.ts';
 import { listSections } from '#db/section/queries.ts';
+import { listColleagues } from '#db/story/desk-queries.ts';
+import { StoryFilter } from '#db/story/filter-rules.ts';
 import { listStories } from '#db/story/queries.ts';
-import { StoryFilter } from '#db/story/rules.ts';
 import { listTags } from '#db/tag/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
@@ -21,11 +22,12 @@ export default async function TagStoriesPage({ searchParams }: Props) {
   if (!may(actor, 'tag.batch')) notFound();
   const asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ''));
   const filter = StoryFilter.parse(asked);
-  const [{ stories, hasMore, said, mayRank }, sections, tags, authors] = await Promise.all([
+  const [{ stories, hasMore, said, mayRank }, sections, tags, authors, people] = await Promise.all([
     listStories(actor, filter),
     listSections(actor),
     listTags(actor),
     listContributors(actor),
+    listColleagues(actor),
   ]);
   const usable = tags.filter(({ state }) => state === 'public' || state === 'internal');
   return (
@@ -36,7 +38,7 @@ export default async function TagStoriesPage({ searchParams }: Props) {
         </a>
       </p>
       <h1 className="mb-4 font-serif text-3xl font-bold">Tag many stories</h1>
-      <StoryFilters action="/dashboard/tags/stories" filter={filter} sections={sections} tags={tags} authors={authors} />
+      <StoryFilters action="/dashboard/tags/stories" filter={filter} sections={sections} tags={tags} authors={authors} people={people} />
       <SearchSaid said={said} />
       {mayRank && stories.length > 0 && <StoryOrder path="/dashboard/tags/stories" filter={filter} />}
       {stories.length === 0 ? (

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { MoveList } from '#components/desk/move-list.tsx';
 import { VersionList } from '#components/desk/version-list.tsx';
 import '#components/story/changes.css';
 import { Changes } from '#components/story/changes.tsx';
 import { chromeEn } from '#components/ui/messages/chrome-en.ts';
 import { isDifferent } from '#db/story/compare-rules.ts';
+import { listMoves } from '#db/story/move-queries.ts';
 import { getStory } from '#db/story/queries.ts';
 import { compareVersions, listVersions } from '#db/story/version-queries.ts';
 import { may } from '#db/user/rules.ts';
@@ -39,7 +41,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const page = numberOf(asked.page) ?? 1;
   const actor = await requireActor(`/dashboard/stories/${id}/history`);
-  const [story, found] = await Promise.all([getStory(actor, id), listVersions(actor, id, page)]);
+  const [story, found, moves] = await Promise.all([getStory(actor, id), listVersions(actor, id, page), listMoves(actor, id)]);
   if (!story || !found) notFound();
   const to = numberOf(asked.to) ?? story.version;
   const from = numberOf(asked.from) ?? earlier(to, found.versions, story.liveVersion);
@@ -63,6 +65,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             {page > 1 ? <a href={`?page=${page - 1}`}>← Newer</a> : <span />}
             {found.hasMore && <a href={`?page=${page + 1}`}>Older →</a>}
           </nav>
+          <MoveList moves={moves} site={site} />
         </div>
         <section className="order-1 min-w-0 lg:order-2" aria-labelledby="compared">
           <h2 id="compared" className="mb-2 text-lg font-bold">

@@ -32,7 +32,7 @@ type HotfixFormProps = {
   style: StyleEntry[];
   isPlanned: boolean;
 };
-type Outcome = { path: string; version: number; clashes: Clash[] };
+type Outcome = { path: string; version: number; clashes: Clash[]; isPlanDropped: boolean };
 
 /** The text readers see, to be mended while another version waits. What is typed stays in this browser until it is published. */
 export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style, isPlanned }: HotfixFormProps) {
@@ -114,7 +114,7 @@ export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style,
             problems={problems}
             isOff={isBusy || isAsked}
             passages={() => changedPassages(live.body, draft.body)}
-            warning={isPlanned ? 'What is scheduled for this story is taken back: schedule it again with the fix in it.' : undefined}
+            warning={isPlanned ? 'What is scheduled takes the fix in too. Only where it changes the same place is its plan dropped.' : undefined}
             onPublish={publish}
           />
         ) : (
@@ -146,7 +146,7 @@ export function HotfixForm({ actorId, storyId, liveVersion, live, photos, style,
   );
 }
 
-function Done({ storyId, outcome: { path, version, clashes } }: { storyId: string; outcome: Outcome }) {
+function Done({ storyId, outcome: { path, version, clashes, isPlanDropped } }: { storyId: string; outcome: Outcome }) {
   return (
     <div role="status" className="sheet grid max-w-3xl gap-3 p-6">
       <p className="text-lg font-semibold">Readers have the fix.</p>
@@ -155,6 +155,7 @@ function Done({ storyId, outcome: { path, version, clashes } }: { storyId: strin
           ? `What was waiting has it too, as version ${version}.`
           : `What was waiting is version ${version} now. It had other words in ${clashes.length === 1 ? 'the same place' : `${clashes.length} of the same places`}, which stay as they were: look at them.`}
       </p>
+      {isPlanDropped && <p className="font-semibold">What was scheduled changes the same place: its plan is dropped. Schedule it again with the fix in it.</p>}
       <p className="flex flex-wrap gap-4">
         <a className="underline" href={path}>
           Read it on the site

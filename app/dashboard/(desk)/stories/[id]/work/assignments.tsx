@@ -3,6 +3,7 @@ import { Field } from '#components/desk/field.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { Assignment } from '#db/story/assignment-rules.ts';
 import { assign, unassign } from './actions.ts';
+import { isAskedTwice, OnceOrTwice } from './once-or-twice.tsx';
 import { Part, Problem } from './part.tsx';
 import { useAct } from './use-act.ts';
 import type { PartsProps } from './work-panel.tsx';
@@ -16,10 +17,12 @@ export function Assignments({ storyId, assignments, colleagues, verbs, actorId, 
   const { act: leave } = useAct(() => location.assign('/dashboard/inbox'));
   const [asked, setAsked] = useState(NOBODY);
   const [isAsking, setAsking] = useState(false);
+  const [isTwice, setTwice] = useState(false);
   const mayAssign = verbs.includes('story.assign');
 
-  async function send() {
-    const state = await act(() => assign({ storyId, ...asked }));
+  async function send(second?: boolean) {
+    const state = await act(() => assign({ storyId, ...asked, second }));
+    setTwice(isAskedTwice(state));
     if (!state?.ok) return;
     setAsked(NOBODY);
     setAsking(false);
@@ -80,7 +83,10 @@ export function Assignments({ storyId, assignments, colleagues, verbs, actorId, 
             type="datetime-local"
             value={asked.due}
             problem={problems.due}
-            onChange={(event) => setAsked({ ...asked, due: event.target.value.slice(0, 16) })}
+            onChange={(event) => {
+              setAsked({ ...asked, due: event.target.value.slice(0, 16) });
+              setTwice(false);
+            }}
           />
           <Field
             label="What is to be done"
@@ -89,9 +95,7 @@ export function Assignments({ storyId, assignments, colleagues, verbs, actorId, 
             problem={problems.note}
             onChange={(event) => setAsked({ ...asked, note: event.target.value })}
           />
-          <button type="button" className="button justify-self-start" disabled={isBusy || !asked.userId} onClick={send}>
-            Assign
-          </button>
+          <OnceOrTwice name="Assign" isTwice={isTwice} isOff={isBusy || !asked.userId} onChoose={send} />
         </div>
       )}
       <Problem text={problems['']} />

@@ -3,6 +3,7 @@ import { Field } from '#components/desk/field.tsx';
 import { Moment } from '#components/ui/moment.tsx';
 import type { FormState } from '../../../../../action.ts';
 import { embargo, end } from './actions.ts';
+import { isAskedTwice, OnceOrTwice } from './once-or-twice.tsx';
 import { HeldBack, Part, Problem } from './part.tsx';
 import { useAct } from './use-act.ts';
 import type { PartsProps } from './work-panel.tsx';
@@ -44,8 +45,7 @@ function Plan({ label, at, isOff, timeZone, locale, onDone, run, children }: Pla
 
   async function plan(when: When) {
     const state = await act(() => run(when));
-    const details = state && !state.ok ? (state.details as { isTwice?: boolean } | undefined) : undefined;
-    setTwice(Boolean(details?.isTwice));
+    setTwice(isAskedTwice(state));
     if (state?.ok) setLocal('');
   }
 
@@ -74,17 +74,7 @@ function Plan({ label, at, isOff, timeZone, locale, onDone, run, children }: Pla
               setTwice(false);
             }}
           />
-          {isTwice ? (
-            ['The first time', 'The second time'].map((name, index) => (
-              <button key={name} type="button" className="button" disabled={isBusy} onClick={() => plan({ local, second: index === 1 })}>
-                {name}
-              </button>
-            ))
-          ) : (
-            <button type="button" className="button" disabled={isBusy || !local} onClick={() => plan({ local })}>
-              Set<span className="sr-only"> {label.toLowerCase()}</span>
-            </button>
-          )}
+          <OnceOrTwice name="Set" what={label.toLowerCase()} isTwice={isTwice} isOff={isBusy || !local} onChoose={(second) => plan({ local, second })} />
         </div>
       )}
       <Problem text={problems['']} />

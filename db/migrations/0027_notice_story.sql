@@ -1,0 +1,1 @@
+CREATE INDEX `notice_story` ON `notice` (`story_id`,`kind`);
