@@ -1,14 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { wordsOfPhoto } from '#db/photo/use-rules.ts';
 import type { Placement } from '#db/story/rules.ts';
 import { PhotoChoosing } from './photo-choosing.tsx';
+import { PhotoDrop } from './photo-drop.tsx';
 import { Placed } from './placed.tsx';
 import type { UploadedPhoto } from './upload.ts';
-
-/** The text can be written before it is there. */
-const PhotoDrop = lazy(() => import('./photo-drop.tsx').then(({ PhotoDrop }) => ({ default: PhotoDrop })));
 
 type PlacementsProps = {
   placements: Placement[];
@@ -46,11 +44,7 @@ export function Placements({ placements, photos, warnings, problems, isOff, onCh
       <h2 id="photos-heading" className="font-bold">
         Photos
       </h2>
-      {!isOff && (
-        <Suspense fallback={<p className="hint">One moment…</p>}>
-          <PhotoDrop onAdded={add} />
-        </Suspense>
-      )}
+      {!isOff && <PhotoDrop onAdded={add} />}
       {!isOff && (
         <button type="button" className="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
           Choose from the photos we have
