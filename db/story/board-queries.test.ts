@@ -40,7 +40,12 @@ test('one filed story is on the board however many others were changed since', a
 
 test('each story stands in one column: live before scheduled, neither put aside', async () => {
   const live = await room.publish(ada, { headline: 'Live' });
-  await scheduleStory(ada, { ...live, draft: { ...live.draft, slug: 'live' }, local: '2099-07-01T12:00' });
+  await scheduleStory(ada, {
+    ...live,
+    draft: { ...live.draft, slug: 'live' },
+    local: '2099-07-01T12:00',
+    correction: { kind: 'update', publicText: '', placement: 'top' },
+  });
   const planned = await room.begin(ada, { headline: 'Planned' });
   await scheduleStory(ada, { ...planned, local: '2099-07-01T12:00' });
   const columns = Object.entries(await board()).map(([column, { cards }]) => [column, cards.map(({ headline }) => headline)]);

@@ -4,7 +4,7 @@ import { listNotices } from '../notice/queries.ts';
 import { getStory } from '../release/public.ts';
 import { bodyOf, openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
-import { publishStory, saveStory, withdrawStory } from './commands.ts';
+import { saveStory, withdrawStory } from './commands.ts';
 import { correctStory, hotfixStory } from './correct-commands.ts';
 import { getStory as getDeskStory } from './queries.ts';
 import { StoryDraft } from './rules.ts';
@@ -64,7 +64,7 @@ test('a fix goes into what is planned also where yet another text waits', async 
   expect([words(later?.body), later?.kicker]).toEqual([['Fourteen boats.', 'A short night.'], '']);
   const desk = await getDeskStory(SYSTEM, storyId);
   expect([desk?.draft.kicker, words(desk?.draft.body), desk?.scheduled?.at]).toEqual(['Waiting', ['Fourteen boats.', 'A short night.'], AT]);
-  await publishStory(ella, { storyId, saves: desk?.saves ?? 0, draft: desk?.draft as StoryDraft, autosave: false });
+  await correctStory(ella, { storyId, saves: desk?.saves ?? 0, draft: desk?.draft as StoryDraft, correction: UPDATE });
   expect(await told(ed)).toEqual(drops('publishes another text of'));
 });
 
@@ -77,7 +77,7 @@ test('where a fix changes the same place the plan is dropped, and who made it is
 
 const ENDS: Record<string, (plan: Awaited<ReturnType<typeof withPlan>>) => Promise<unknown>> = {
   'publishes another text of': ({ storyId, saves, draft }) => correctStory(ella, { storyId, saves, draft: { ...draft, kicker: 'New' }, correction: UPDATE }),
-  'schedules another text of': ({ storyId, saves, draft }) => scheduleStory(ella, { storyId, saves, draft, local: '2099-08-01T12:00' }),
+  'schedules another text of': ({ storyId, saves, draft }) => scheduleStory(ella, { storyId, saves, draft, local: '2099-08-01T12:00', correction: UPDATE }),
   'cancels the plan for': ({ storyId }) => unscheduleStory(ella, { storyId }),
   withdraws: ({ storyId }) => withdrawStory(ella, { storyId, reason: 'Wrong' }),
   'takes down': ({ storyId }) => takeDownStory(ella, { storyId, reason: 'A court', notice: 'Removed.' }),
