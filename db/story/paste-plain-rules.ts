@@ -1,6 +1,6 @@
 import type { Block } from './body-rules.ts';
 import { paragraphOf, Text } from './paste-text-rules.ts';
-import { tidyTypography } from './typography-rules.ts';
+import { tidyTypography } from './tidy-rules.ts';
 
 const SHORTEST_WRAP = 30;
 const LONGEST_WRAP = 130;

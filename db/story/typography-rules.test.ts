@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { elided, holdTogether, smartQuote, tidyTypography } from './typography-rules.ts';
+import { tidyTypography } from './tidy-rules.ts';
+import { elided, holdTogether, smartQuote } from './typography-rules.ts';
 
 const SAID = {
   en: ["\"One 'two' three,\" it's said.", '“One ‘two’ three,” it’s said.'],

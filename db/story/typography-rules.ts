@@ -84,11 +84,6 @@ const UNITS =
 const NUMBER_UNIT = new RegExp(`(\\d)[ ](?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 /** A person's initials hold together, and hold on to the name. */
 const INITIALS = /(?<![\p{L}\p{N}.])(\p{Lu}\.)[ ](?=(?:\p{Lu}\.[ \u00a0])*\p{Lu}\p{Ll})/gu;
-/** As typewriters and wires write a dash: between spaces, between figures, or between words. */
-const SPACED_HYPHENS = /(?<=^|\s)-{2,3}(?=\s|$)|(?<=\d)--(?=\d)/gu;
-const HYPHENS = /(?<=[\p{L}\p{N}”’»“‘!?.,])-{2,3}(?=[\p{L}\p{N}“‘«„])/gu;
-/** How far on the other end of a quotation is looked for, in characters. */
-const LONGEST_QUOTATION = 1000;
 const FRENCH_HIGH = /[ \u00a0]([;!?])/gu;
 const FRENCH_COLON = / (:)(?=\s|$)/gu;
 
@@ -101,18 +96,6 @@ export function holdTogether(text: string, language: string): string {
     .replace(FRENCH_COLON, `${NON_BREAKING}$1`)
     .replace(/«[ \u00a0]/gu, `«${NARROW}`)
     .replace(/[ \u00a0]»/gu, `${NARROW}»`);
-}
-
-/** A whole text with its straight marks turned, its spaces held, three points made one sign and two hyphens a dash. */
-export function tidyTypography(text: string, language: string): string {
-  let turned = '';
-  let at = 0;
-  for (const [index, part] of text.split(/(["'])/).entries()) {
-    at += part.length;
-    turned += index % 2 === 1 ? smartQuote(turned, part, language, text.slice(at, at + LONGEST_QUOTATION)) : part;
-  }
-  const dashed = elided(turned, language).replace(SPACED_HYPHENS, '–').replace(HYPHENS, '—');
-  return holdTogether(dashed.replace(/\.{3}(?!\.)/g, '…'), language);
 }
 
 function marksOf(language: string): Marks {

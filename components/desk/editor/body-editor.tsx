@@ -6,7 +6,7 @@ import type { Body } from '#db/story/body-rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { fromEditor, toEditor } from './body-json.ts';
 import { bodyExtensions } from './extensions.ts';
-import { type FieldText, fieldsInText } from './field-texts.ts';
+import type { FieldText } from './field-texts.ts';
 import { type Place, placeIn } from './place.ts';
 import { replaceBody } from './replace-body.ts';
 import { SlashMenu } from './slash-menu.tsx';
@@ -86,12 +86,11 @@ export function BodyEditor({
 
   async function tidyAll() {
     if (!editor) return;
-    const { tidy } = await import('./typography.ts');
-    const count = tidy(editor, language, allFields());
+    const { tidy } = await import('./tidy.ts');
+    const count = tidy(editor, language, fields());
     setNotice(count === 0 ? 'Every mark and space is right already.' : `${count} ${count === 1 ? 'place was' : 'places were'} tidied. Undo takes it back.`);
   }
 
-  const allFields = () => (editor ? [...fields(), ...fieldsInText(editor)] : []);
   const toggle = (name: OpenPanel) => setPanel(panel === name ? undefined : name);
   return (
     <div className="sheet relative min-w-0" data-editor="">
@@ -100,7 +99,7 @@ export function BodyEditor({
           <Toolbar editor={editor} isPlain={isPlain} tools={{ panel, toggle, tidy: tidyAll, styleHits: style.length > 0 ? hitsIn(editor).length : 0 }} />
           {panel && (
             <Suspense fallback={<p className="hint p-2">One moment…</p>}>
-              <Panels panel={panel} editor={editor} pictures={pictures} ownId={ownId} fields={allFields} close={() => setPanel(undefined)} />
+              <Panels panel={panel} editor={editor} pictures={pictures} ownId={ownId} fields={fields} close={() => setPanel(undefined)} />
             </Suspense>
           )}
           <p role="status" className={notice ? 'p-2 text-sm' : 'sr-only'}>

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { replacedIn } from '#db/story/find-text-rules.ts';
 import { Field } from '../field.tsx';
-import type { FieldText } from './field-texts.ts';
+import { type FieldText, fieldsInText } from './field-texts.ts';
 import { go, placesOf, replaceAll, replaceOne, search } from './find.ts';
 
 /** Finds words in the text and puts others in their place. */
@@ -15,7 +15,7 @@ export function FindBar({ editor, fields, close }: { editor: Editor; fields: () 
   const [done, setDone] = useState('');
   const wanted = { text, isExact, isWhole };
   const count = placesOf(editor).length;
-  const beside = fields().flatMap((field) => {
+  const beside = [...fields(), ...fieldsInText(editor)].flatMap((field) => {
     const { text: replaced, count: times } = replacedIn(field.text, wanted, words);
     return times > 0 ? [{ ...field, times, replace: () => field.put(replaced) }] : [];
   });

@@ -1,8 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
-import { type Block, newBlockId } from '#db/story/body-rules.ts';
-import type { Cleaned, Given } from './cleaning.ts';
-import { put } from './put.ts';
+import type { Given } from './cleaning.ts';
 
 type Cleaning = typeof import('./cleaning.ts');
 /** What was pasted and is not clean yet, and where it goes; the place is kept true while others type. */
@@ -32,7 +30,7 @@ export function load(): Promise<Cleaning> {
 
 /** Puts in what was pasted: at once where what cleans is there, else when it has come; without it the words alone, so that no paste is lost. */
 export async function take(editor: Editor, waiting: Waiting, { say, language }: Around): Promise<void> {
-  if (ready) return finish(editor, waiting.at, blocksOf(waiting.given, language(), ready), say);
+  if (ready) return putIn(editor, waiting, ready, { say, language });
   say('One moment: what was pasted is being read…');
   setWaiting(editor, [...waitingIn(editor), waiting]);
   const cleaning = await Promise.race([load().catch(() => undefined), tooLate()]);
@@ -43,7 +41,7 @@ export async function take(editor: Editor, waiting: Waiting, { say, language }: 
     waitingIn(editor).filter((each) => each !== own),
   );
   say('');
-  finish(editor, own.at, blocksOf(waiting.given, language(), cleaning), say);
+  putIn(editor, own, cleaning, { say, language });
 }
 
 /** Takes out what is selected, as a paste takes its place. Returns where it stood. */
@@ -52,9 +50,13 @@ export function emptied(editor: Editor): number {
   return editor.state.selection.from;
 }
 
-function finish(editor: Editor, at: number, { blocks, says }: Cleaned, say: Around['say']): void {
-  put(editor, blocks, at);
-  if (says) say(says);
+function putIn(editor: Editor, { given, at }: Waiting, cleaning: Cleaning | undefined, { say, language }: Around): void {
+  try {
+    const says = cleaning ? cleaning.putClean(editor, given, at, language()) : putWords(editor, given, at, 'The connection is gone');
+    if (says) say(says);
+  } catch {
+    say(putWords(editor, given, at, 'The paste could not be read'));
+  }
 }
 
 function waitingIn(editor: Editor): Waiting[] {
@@ -69,19 +71,11 @@ function tooLate(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
 }
 
-function blocksOf(given: Given, language: string, cleaning: Cleaning | undefined): Cleaned {
-  if (!cleaning) return wordsOf(given, 'The connection is gone, so the paste came in as plain text.');
-  try {
-    return cleaning.cleaned(given, language);
-  } catch {
-    return wordsOf(given, 'The paste could not be read with its headings and lists, so it came in as plain text.');
-  }
-}
-
-/** The words alone, a paragraph for each line. */
-function wordsOf({ html, text }: Given, says: string): Cleaned {
+/** Puts the words alone in, a paragraph for each line. Returns what has to be said about it. */
+function putWords(editor: Editor, { html, text }: Given, at: number, why: string): string {
   const words = text || (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '');
   const lines = words.split(/[\r\n]+/).flatMap((line) => line.trim() || []);
-  const blocks = lines.map((line): Block => ({ type: 'paragraph', attrs: { id: newBlockId() }, content: [{ type: 'text', text: line }] }));
-  return { blocks, says };
+  const content = lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
+  editor.commands.insertContentAt(at, content);
+  return `${why}, so it came in as plain text.`;
 }

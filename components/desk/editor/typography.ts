@@ -1,10 +1,7 @@
-import { type Editor, Extension } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin } from '@tiptap/pm/state';
-import { editsBetween } from '#db/story/typography-edit-rules.ts';
-import { elided, holdTogether, smartQuote, tidyTypography } from '#db/story/typography-rules.ts';
-import type { FieldText } from './field-texts.ts';
+import { elided, holdTogether, smartQuote } from '#db/story/typography-rules.ts';
 
 /** Turns straight marks as the story's language has them while they are typed, and holds together what a line must not break; the first undo right after gives the straight one back. */
 export const Typography = Extension.create<{ language: () => string }>({
@@ -42,25 +39,4 @@ function turnedAt(state: EditorState, from: number, typed: string, language: str
   if (held === near || held.length !== near.length) return undefined;
   const first = Array.from(near).findIndex((_sign, index) => held[index] !== near[index]);
   return { back: near.length - first, words: held.slice(first) };
-}
-
-/** Tidies the text in one step that one undo takes back, and the fields beside it. Returns how many pieces were changed. */
-export function tidy(editor: Editor, language: string, fields: FieldText[]): number {
-  const change = editor.state.tr;
-  let count = 0;
-  editor.state.doc.descendants((node: Node, position) => {
-    if (!node.isTextblock) return true;
-    const words = node.textBetween(0, node.content.size, undefined, '\ufffc');
-    const edits = editsBetween(words, tidyTypography(words, language));
-    for (const { from, to, text } of edits) change.insertText(text, change.mapping.map(position + 1 + from), change.mapping.map(position + 1 + to));
-    count += edits.length;
-    return false;
-  });
-  if (count > 0) editor.view.dispatch(closeHistory(change));
-  for (const { text, put } of fields) {
-    const tidied = tidyTypography(text, language);
-    count += editsBetween(text, tidied).length;
-    if (tidied !== text) put(tidied);
-  }
-  return count;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { editsBetween } from './typography-edit-rules.ts';
-import { tidyTypography } from './typography-rules.ts';
+import { editsBetween, tidyTypography } from './tidy-rules.ts';
 
 const TEXTS = [
   '"Oui", dit-il... "C\'est l\'eau ; vraiment ?"',
