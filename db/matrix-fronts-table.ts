@@ -11,7 +11,7 @@ import { SYSTEM } from './user/rules.ts';
 const EMPTY: Layout = { containers: [] };
 const BANNER = { level: 'notice', text: 'The ferry is late', storyId: null, hours: 1 } as const;
 
-const somewhere = () => createSection(SYSTEM, NewSection.parse({ slug: word(), name: 'Front' }));
+const somewhere = () => createSection(SYSTEM, NewSection.parse({ slug: word(), name: word() }));
 const unarranged = async () => ({ place: await somewhere(), saves: 0, layout: EMPTY, note: '' });
 const launched = async (local?: string) => launchFront(SYSTEM, { ...(await unarranged()), local });
 

@@ -72,7 +72,7 @@ export async function writeStory(owner: Actor): Promise<Saving> {
 }
 
 export function addSection(actor: Actor) {
-  return createSection(actor, NewSection.parse({ slug: word(), name: 'Section' }));
+  return createSection(actor, NewSection.parse({ slug: word(), name: word() }));
 }
 
 export function addContributor(actor: Actor) {

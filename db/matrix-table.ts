@@ -39,7 +39,7 @@ import { addStyle, editStyle, removeStyle } from './style/commands.ts';
 import { NewStyle } from './style/rules.ts';
 import { acceptInvitation, changeRole, disableUser, offerSetup, resetUser, setUp } from './user/commands.ts';
 import { changePassword } from './user/password-commands.ts';
-import { saveProfile } from './user/profile-commands.ts';
+import { saveProfile, takeByline } from './user/profile-commands.ts';
 import { type Actor, SYSTEM, type Verb } from './user/rules.ts';
 import { closeSession, endOtherSessions, endSession, endSessionsOf, openSession, openSessionOf, touchSession } from './user/session-commands.ts';
 
@@ -126,6 +126,7 @@ export const COMMANDS: Record<string, Command> = {
   disableUser: { ...onPerson('user.disable', disableUser), onSelf: 'invalid' },
   changeRole: onPerson('user.role', (actor, { userId }) => changeRole(actor, { userId, role: 'administrator' })),
   saveProfile: row({ verb: 'user.profile', whose: ['own'], prepare: nothing, run: (actor) => saveProfile(actor, { name: 'Me', bylineName: word() }) }),
+  takeByline: row({ verb: 'user.profile', whose: ['own'], prepare: nothing, run: (actor) => takeByline(actor) }),
   closeSession: row({
     verb: 'session.close',
     whose: ['own'],

@@ -1,4 +1,5 @@
 import { createContributor, editContributor } from './contributor/commands.ts';
+import { mergeContributor, retireContributor, reviveContributor, unmergeContributor } from './contributor/merge-commands.ts';
 import type { Command } from './matrix-makers.ts';
 import { createSection, editSection, moveSection } from './section/commands.ts';
 import { retireSection, reviveSection } from './section/retire-commands.ts';
@@ -25,7 +26,7 @@ export const TAG_COMMANDS: Record<string, Command> = {
   approveTag: on('tag.approve', proposal, (actor, tagId) => approveTag(actor, { tagId })),
   declineTag: on('tag.decline', proposal, (actor, tagId) => declineTag(actor, { tagId, intoId: null })),
   editTag: on('tag.edit', newTag, (actor, tagId) =>
-    editTag(actor, { tagId, name: 'Renamed', kind: 'topic', slug: word(), synonyms: [], description: '', photoId: null }),
+    editTag(actor, { tagId, name: word(), kind: 'topic', slug: word(), synonyms: [], description: '', photoId: null }),
   ),
   mergeTag: on(
     'tag.merge',
@@ -47,7 +48,7 @@ export const TAG_COMMANDS: Record<string, Command> = {
     (actor, { tagId, storyIds }) => tagStories(actor, { tagId, storyIds, adds: true }),
   ),
   editSection: on('section.edit', newSection, (actor, sectionId) =>
-    editSection(actor, { sectionId, slug: word(), name: 'Renamed', description: '', parentId: null }),
+    editSection(actor, { sectionId, slug: word(), name: word(), description: '', parentId: null }),
   ),
   moveSection: on(
     'section.move',
@@ -67,10 +68,32 @@ export const TAG_COMMANDS: Record<string, Command> = {
     },
     (actor, sectionId) => reviveSection(actor, { sectionId }),
   ),
-  editContributor: on(
-    'contributor.edit',
-    async () => (await createContributor(SYSTEM, { name: word(), bio: '', userId: null })).id,
-    (actor, contributorId) => editContributor(actor, { contributorId, name: 'Renamed', kind: 'person', slug: word(), bio: '', userId: null, photoId: null }),
+  editContributor: on('contributor.edit', newContributor, (actor, contributorId) =>
+    editContributor(actor, { contributorId, name: 'Renamed', kind: 'person', slug: word(), bio: '', userId: null, photoId: null }),
+  ),
+  retireContributor: on('contributor.retire', newContributor, (actor, contributorId) => retireContributor(actor, { contributorId })),
+  reviveContributor: on(
+    'contributor.revive',
+    async () => {
+      const contributorId = await newContributor();
+      await retireContributor(SYSTEM, { contributorId });
+      return contributorId;
+    },
+    (actor, contributorId) => reviveContributor(actor, { contributorId }),
+  ),
+  mergeContributor: on(
+    'contributor.merge',
+    async () => [await newContributor(), await newContributor()],
+    (actor, [contributorId = '', intoId = '']) => mergeContributor(actor, { contributorId, intoId }),
+  ),
+  unmergeContributor: on(
+    'contributor.unmerge',
+    async () => {
+      const contributorId = await newContributor();
+      await mergeContributor(SYSTEM, { contributorId, intoId: await newContributor() });
+      return contributorId;
+    },
+    (actor, contributorId) => unmergeContributor(actor, { contributorId }),
   ),
 };
 
@@ -93,6 +116,12 @@ async function proposal(): Promise<string> {
   return (await proposeTag({ id: 'somebody', name: 'Somebody', role: 'contributor' }, { name: word(), kind: 'topic' })).id;
 }
 
+async function newContributor(): Promise<string> {
+  return (await createContributor(SYSTEM, { name: word(), bio: '' })).id;
+}
+
+/** Its name stands after those made before it, so that it can be moved up. */
 function newSection(): Promise<string> {
-  return createSection(SYSTEM, NewSection.parse({ slug: word(), name: 'Section' }));
+  const slug = word();
+  return createSection(SYSTEM, NewSection.parse({ slug, name: `Section ${String(counter).padStart(6, '0')}` }));
 }

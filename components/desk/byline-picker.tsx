@@ -1,17 +1,20 @@
 import { BYLINE_ROLES, type Byline, type BylineRole, ROLE_WORDS } from '#db/contributor/rules.ts';
-import { type Named, NamePicker } from './name-picker.tsx';
+import type { Named } from '#db/search/name-rules.ts';
+import { NamePicker } from './name-picker.tsx';
 
 type BylinePickerProps = {
   known: Named[];
   chosen: Byline[];
   problem?: string;
   isOff: boolean;
-  onChoose: (bylines: Byline[]) => void;
+  /** Whoever is signed in, as far as they are not named yet. */
+  me?: { name: string; add: () => void };
+  onChoose: (bylines: Byline[], taken?: Named) => void;
   onCreate?: (name: string) => Promise<Named | undefined>;
 };
 
 /** Who is named over the story, for what, and in which order. */
-export function BylinePicker({ known, chosen, problem, isOff, onChoose, onCreate }: BylinePickerProps) {
+export function BylinePicker({ known, chosen, problem, isOff, me, onChoose, onCreate }: BylinePickerProps) {
   const ids = chosen.map(({ id }) => id);
   const nameOf = (id: string) => known.find((one) => one.id === id)?.name ?? '…';
   const earlier = (index: number) => chosen.map((each, place) => chosen[place === index ? index - 1 : place === index - 1 ? index : place] ?? each);
@@ -26,10 +29,16 @@ export function BylinePicker({ known, chosen, problem, isOff, onChoose, onCreate
       id="field-bylines"
       label="Bylines"
       known={known}
+      source="bylines"
       chosen={ids}
       problem={problem}
       isOff={isOff}
-      onChoose={(next) => onChoose(next.map((id) => chosen.find((each) => each.id === id) ?? { id, role: 'by' }))}
+      onChoose={(next, taken) =>
+        onChoose(
+          next.map((id) => chosen.find((each) => each.id === id) ?? { id, role: 'by' }),
+          taken,
+        )
+      }
       onCreate={onCreate}
     >
       <ol className="grid gap-2" aria-label="Chosen bylines">
@@ -57,6 +66,11 @@ export function BylinePicker({ known, chosen, problem, isOff, onChoose, onCreate
           </li>
         ))}
       </ol>
+      {me && !isOff && (
+        <button type="button" className="button justify-self-start" onClick={me.add}>
+          Add me: {me.name}
+        </button>
+      )}
     </NamePicker>
   );
 }

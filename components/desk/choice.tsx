@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 type ChoiceProps = {
   id: string;
   name: string;
@@ -6,7 +8,7 @@ type ChoiceProps = {
   chosen?: string;
   /** What stands first for none of them. */
   none?: string;
-  problem?: string;
+  problem?: ReactNode;
   hint?: string;
 };
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Place } from '#components/ui/site.ts';
-import { DeskPlaces } from './desk-places.tsx';
+import { type DeskPlace, DeskPlaces } from './desk-places.tsx';
 
-type DeskBarProps = { siteName: string; places: Place[]; actor: { name: string; role: string }; children: ReactNode };
+type DeskBarProps = { siteName: string; places: DeskPlace[]; actor: { name: string; role: string }; children: ReactNode };
 
 /** The head of every desk page: where one can go, who one is, the way out. */
 export function DeskBar({ siteName, places, actor, children }: DeskBarProps) {

@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useRef, useState } from 'react';
 import { answered } from './answered.ts';
 
-type Answer<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string> };
+export type Answer<T> = { ok: true; value: T } | { ok: false; code?: string; message: string; fields: Record<string, string>; details?: unknown };
 type DeskFormProps<T> = {
   label: string;
-  run: (typed: Record<string, string>) => Promise<Answer<T>>;
+  run: (typed: Record<string, string>, form: HTMLFormElement) => Promise<Answer<T>>;
   /** What to say when it is done. */
   done: (value: T) => ReactNode;
   clears?: boolean;
@@ -22,9 +22,9 @@ export function DeskForm<T>({ label, run, done, clears = false, children }: Desk
   const [message, setMessage] = useState<ReactNode>('');
   const [isBusy, setBusy] = useState(false);
 
-  async function send(typed: Record<string, string>) {
+  async function send(typed: Record<string, string>, own: HTMLFormElement) {
     setBusy(true);
-    const state = await answered(run(typed));
+    const state = await answered(run(typed, own));
     setBusy(false);
     setProblems(state && !state.ok ? state.fields : {});
     if (!state?.ok) return setMessage(state?.message ?? 'The server did not answer. Nothing was changed; try again.');
@@ -40,7 +40,7 @@ export function DeskForm<T>({ label, run, done, clears = false, children }: Desk
       method="post"
       onSubmit={(event) => {
         event.preventDefault();
-        send(Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>);
+        send(Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>, event.currentTarget);
       }}
     >
       {children(problems)}

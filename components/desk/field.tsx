@@ -1,8 +1,8 @@
 'use client';
 
-import { type InputHTMLAttributes, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 
-type FieldProps = InputHTMLAttributes<HTMLInputElement> & { label: string; problem?: string; hint?: string };
+type FieldProps = InputHTMLAttributes<HTMLInputElement> & { label: string; problem?: ReactNode; hint?: string };
 
 /** A labelled input with what is wrong, or helpful, beside it. */
 export function Field({ label, problem, hint, ...input }: FieldProps) {

@@ -1,4 +1,6 @@
-type LongFieldProps = { id: string; name: string; label: string; lines: number; value: string; problem?: string; hint?: string };
+import type { ReactNode } from 'react';
+
+type LongFieldProps = { id: string; name: string; label: string; lines: number; value: string; problem?: ReactNode; hint?: string };
 
 /** A labelled text of several lines, with what is wrong, or helpful, beside it. */
 export function LongField({ id, name, label, lines, value, problem, hint }: LongFieldProps) {

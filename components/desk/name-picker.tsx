@@ -1,17 +1,27 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { foldName, isCalled, type Named } from '#db/search/name-rules.ts';
+import { NameChips } from './name-chips.tsx';
+import { NameOptions } from './name-options.tsx';
+import { useOffers } from './use-offers.ts';
 
-/** `also`: what else it is found by. `isPast`: it has a name here, but is not to be chosen any more. */
-export type Named = { id: string; name: string; also?: string[]; isPast?: boolean };
 type NamePickerProps = {
   id: string;
   label: string;
+  /** The names of those chosen; all there are to choose from where there is no `source`. */
   known: Named[];
+  /** Of what kind the names are that are asked for as one types. */
+  source?: 'tags' | 'approved-tags' | 'public-tags' | 'contributors' | 'bylines';
   chosen: string[];
+  /** One that is not offered. */
+  without?: string;
+  /** Only one at a time: what is chosen stands in place of the field. */
+  isOne?: boolean;
   problem?: string;
   isOff?: boolean;
-  onChoose: (ids: string[]) => void;
+  placeholder?: string;
+  onChoose: (ids: string[], taken?: Named) => void;
   /** Makes a new name and returns it; absent where the role may not. */
   onCreate?: (name: string) => Promise<Named | undefined>;
   /** What is offered to do with a text that is no name yet. */
@@ -20,129 +30,142 @@ type NamePickerProps = {
   children?: ReactNode;
 };
 
-const MOST_SHOWN = 8;
-
-/** Chosen names as chips, and a field that finds more as one types (WAI-ARIA combobox). */
-export function NamePicker({ id, label, known, chosen, problem, isOff, onChoose, onCreate, createWord = 'Create', children }: NamePickerProps) {
+/** Chosen names as chips, and a field that finds more as one types (WAI-ARIA combobox). Only what is called exactly as typed, or was gone to, is chosen with Enter; what is typed stays until it is. */
+export function NamePicker({
+  id,
+  label,
+  known,
+  source,
+  chosen,
+  without,
+  isOne,
+  problem,
+  isOff,
+  placeholder,
+  onChoose,
+  onCreate,
+  createWord = 'Create',
+  children,
+}: NamePickerProps) {
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
+  const [gone, setGone] = useState<number>();
+  const [isOpen, setOpen] = useState(false);
+  const [isMaking, setMaking] = useState(false);
+  const [entered, setEntered] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const now = useRef(chosen);
+  now.current = chosen;
   const listId = useId();
-  const options = optionsFor(text, known, chosen, Boolean(onCreate));
-  const nameOf = (each: string) => known.find((one) => one.id === each)?.name ?? '…';
+  const { offers, isLost } = useOffers(text, known, source);
+  const options = optionsFor(text, offers, without ? [...chosen, without] : chosen, Boolean(onCreate));
+  const active = gone ?? (isSure(options, text) ? 0 : -1);
+  const isFull = isOne === true && chosen.length > 0;
+  const shown = isOpen && !isMaking ? options : [];
 
-  async function take(option: Named | undefined) {
-    if (!option) return;
-    setText('');
-    setActive(0);
+  async function take(option: Named) {
+    setMaking(true);
     const made = option.id ? option : await onCreate?.(option.name);
-    if (made && !chosen.includes(made.id)) onChoose([...chosen, made.id]);
+    setMaking(false);
+    if (!made) return;
+    write('');
+    if (!now.current.includes(made.id)) onChoose([...now.current, made.id], made);
   }
 
+  function write(next: string) {
+    setText(next);
+    setGone(undefined);
+    setEntered('');
+    setOpen(true);
+  }
+
+  // Enter before the names had come counts once they have.
+  const meant = entered === text && offers && isSure(options, text) ? options[0] : undefined;
+  useEffect(() => {
+    if (!meant) return;
+    setEntered('');
+    take(meant);
+  });
+
+  // What one used is gone: its place takes the focus.
+  const wasFull = useRef(isFull);
+  useEffect(() => {
+    if (wasFull.current !== isFull && !document.activeElement?.matches('input, select, textarea, button')) {
+      box.current?.querySelector<HTMLElement>('button, input')?.focus();
+    }
+    wasFull.current = isFull;
+  }, [isFull]);
+
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, options.length));
-    else if (event.key === 'ArrowUp') setActive((active + options.length - 1) % Math.max(1, options.length));
-    else if (event.key === 'Enter') take(options[active]);
-    else if (event.key === 'Escape') setText('');
-    else if (event.key === 'Backspace' && text === '') onChoose(chosen.slice(0, -1));
+    // While a word is being composed, as in Japanese, its keys are not ours.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const option = shown[active];
+    if (event.key === 'Backspace' && text === '' && !isOne) return onChoose(chosen.slice(0, -1));
+    if (!text) return;
+    if (event.key === 'ArrowDown') setGone(active + 1 >= shown.length ? 0 : active + 1);
+    else if (event.key === 'ArrowUp') setGone(active <= 0 ? shown.length - 1 : active - 1);
+    else if (event.key === 'Enter') option ? take(option) : setEntered(text);
+    else if (event.key === 'Escape') isOpen && shown.length > 0 ? setOpen(false) : write('');
     else return;
-    if (event.key !== 'Backspace') event.preventDefault();
+    if (event.key !== 'Escape') setOpen(true);
+    event.preventDefault();
   }
 
   return (
-    <div className="field relative">
+    <div ref={box} className="field">
       <label htmlFor={id}>{label}</label>
-      {children ?? <Chips label={label} chosen={chosen} nameOf={nameOf} isOff={isOff} onChoose={onChoose} />}
-      <input
-        id={id}
-        className="input"
-        role="combobox"
-        aria-expanded={options.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={options[active] ? `${listId}-${active}` : undefined}
-        aria-autocomplete="list"
-        aria-invalid={problem ? true : undefined}
-        autoComplete="off"
-        disabled={isOff}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setActive(0);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => setText('')}
-      />
-      <div
-        id={listId}
-        role="listbox"
-        aria-label={label}
-        className={options.length > 0 ? 'sheet absolute inset-x-0 top-full z-20 max-h-64 overflow-y-auto p-1 shadow-lg' : 'hidden'}
-      >
-        {options.map((option, index) => (
-          <div
-            key={option.id || 'new'}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            className={`cursor-pointer rounded px-2 py-1.5 text-sm ${index === active ? 'bg-wash' : ''}`}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(option)}
+      {children ?? <NameChips label={label} known={known} chosen={chosen} isOff={isOff} isOne={isOne} onChoose={onChoose} />}
+      {!isFull && (
+        <div className="relative">
+          <input
+            id={id}
+            className="input w-full"
+            role="combobox"
+            aria-expanded={shown.length > 0}
+            aria-controls={listId}
+            aria-activedescendant={shown[active] ? `${listId}-${active}` : undefined}
+            aria-autocomplete="list"
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={`${id}-says`}
+            autoComplete="off"
+            disabled={isOff}
+            readOnly={isMaking}
+            placeholder={placeholder}
+            value={text}
+            onChange={(event) => write(event.target.value)}
             onKeyDown={onKeyDown}
-          >
-            {option.id ? <Option option={option} text={text} /> : `${createWord} “${option.name}”`}
-          </div>
-        ))}
-      </div>
-      {problem && <p className="problem">{problem}</p>}
+            onFocus={() => setOpen(true)}
+            onBlur={() => setOpen(false)}
+          />
+          <NameOptions id={listId} label={label} options={shown} active={active} text={text} createWord={createWord} onTake={take} />
+        </div>
+      )}
+      <p id={`${id}-says`} role="status" className={problem ? 'problem' : 'hint empty:hidden'}>
+        {problem ?? wordsFor({ text, isLost, isMaking, isOpen, isEntered: entered === text, options, isThere: Boolean(offers) })}
+      </p>
     </div>
   );
 }
 
-type ChipsProps = Pick<NamePickerProps, 'label' | 'chosen' | 'isOff' | 'onChoose'> & { nameOf: (id: string) => string };
+type Standing = { text: string; isLost: boolean; isMaking: boolean; isOpen: boolean; isEntered: boolean; options: Named[]; isThere: boolean };
 
-function Chips({ label, chosen, nameOf, isOff, onChoose }: ChipsProps) {
-  return (
-    <ul className="flex flex-wrap gap-1.5" aria-label={`Chosen ${label.toLowerCase()}`}>
-      {chosen.map((each) => (
-        <li key={each} className="flex items-center rounded-full bg-wash ps-3 text-sm">
-          {nameOf(each)}
-          <button
-            type="button"
-            className="min-h-7 min-w-7"
-            disabled={isOff}
-            aria-label={`Remove ${nameOf(each)}`}
-            onClick={() => onChoose(chosen.filter((one) => one !== each))}
-          >
-            ×
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+function wordsFor({ text, isLost, isMaking, isOpen, isEntered, options, isThere }: Standing): string {
+  if (!text.trim() || isMaking) return '';
+  if (isLost) return 'The server did not answer. What you typed is kept; change a letter to try again.';
+  if (isThere && options.length === 0) return `Nothing more is called “${text.trim()}”.`;
+  if (isOpen && isEntered && isThere) return 'Go to the one you mean with ↓, then press Enter.';
+  return isOpen ? '' : `“${text.trim()}” is not chosen yet.`;
 }
 
-/** A name, with the other name it was found by. */
-function Option({ option, text }: { option: Named; text: string }) {
-  const by = fold(option.name).includes(fold(text)) ? undefined : option.also?.find((other) => fold(other).includes(fold(text)));
-  return (
-    <>
-      {option.name} {by && <span className="text-quiet">({by})</span>}
-    </>
-  );
+/** What is offered that is not chosen yet; last, where allowed, the text as a new name. Nothing before the names have come. */
+function optionsFor(text: string, offers: Named[] | undefined, chosen: string[], mayCreate: boolean): Named[] {
+  if (!foldName(text) || !offers) return [];
+  const options = offers.filter(({ id }) => !chosen.includes(id));
+  const isNew = mayCreate && !offers.some((each) => isCalled(each, text));
+  return isNew ? [...options, { id: '', name: text.trim() }] : options;
 }
 
-/** Names that contain the text, those that begin with it first; last, where allowed, the text as a new name. */
-function optionsFor(text: string, known: Named[], chosen: string[], mayCreate: boolean): Named[] {
-  const wanted = fold(text);
-  if (!wanted) return [];
-  const isMeant = (each: Named) => [each.name, ...(each.also ?? [])].some((name) => fold(name).includes(wanted));
-  const found = known.filter((each) => !each.isPast && !chosen.includes(each.id) && isMeant(each));
-  found.sort((one, other) => Number(fold(other.name).startsWith(wanted)) - Number(fold(one.name).startsWith(wanted)));
-  const isKnown = known.some((each) => !each.isPast && [each.name, ...(each.also ?? [])].some((name) => fold(name) === wanted));
-  const options = found.slice(0, MOST_SHOWN);
-  return mayCreate && !isKnown ? [...options, { id: '', name: text.trim() }] : options;
-}
-
-function fold(text: string): string {
-  return text.trim().toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** Is there no doubt that the first is meant? */
+function isSure(options: Named[], text: string): boolean {
+  const [first, second] = options;
+  return Boolean(first?.id && isCalled(first, text) && !(second?.id && foldName(second.name) === foldName(first.name)));
 }

@@ -1,15 +1,17 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { thumbnail } from './photo-address.ts';
 import { PhotoChooser } from './photo-chooser.tsx';
 import type { UploadedPhoto } from './upload.ts';
 
-type PictureChoiceProps = { photo?: UploadedPhoto; problem?: string };
+type PictureChoiceProps = { photo?: UploadedPhoto; problem?: ReactNode };
 
 /** One photo of the photo desk that stands for something, with its credit; sent with its form as `photoId`. */
 export function PictureChoice({ photo, problem }: PictureChoiceProps) {
-  const [chosen, setChosen] = useState(photo);
+  // Until one chooses oneself it follows what is saved, also by somebody else.
+  const [own, setOwn] = useState<UploadedPhoto | null>();
+  const chosen = own === undefined ? photo : own;
   const [isChoosing, setChoosing] = useState(false);
   return (
     <fieldset className="grid gap-2">
@@ -26,8 +28,13 @@ export function PictureChoice({ photo, problem }: PictureChoiceProps) {
         <button type="button" className="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
           {chosen ? 'Choose another photo' : 'Choose a photo'}
         </button>
+        {photo && own !== undefined && own?.id !== photo.id && (
+          <button type="button" className="button" onClick={() => setOwn(undefined)}>
+            Back to the saved photo
+          </button>
+        )}
         {chosen && (
-          <button type="button" className="button" onClick={() => setChosen(undefined)}>
+          <button type="button" className="button" onClick={() => setOwn(null)}>
             Take the photo off
           </button>
         )}
@@ -35,7 +42,7 @@ export function PictureChoice({ photo, problem }: PictureChoiceProps) {
       {isChoosing && (
         <PhotoChooser
           onChosen={(next) => {
-            setChosen(next);
+            setOwn(next);
             setChoosing(false);
           }}
         />

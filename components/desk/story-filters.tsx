@@ -1,14 +1,15 @@
+import type { Named } from '#db/search/name-rules.ts';
 import { STATUSES, type StoryFilter } from '#db/story/filter-rules.ts';
 import { OPERATOR_HELP } from '#db/story/operator-rules.ts';
 import { Choice } from './choice.tsx';
+import { NameFilter } from './name-filter.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { WorkFilters } from './work-filters.tsx';
 
-type Named = { id: string; name: string };
-type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Named[]; tags: Named[]; authors: Named[]; people: Named[] };
+type StoryFiltersProps = { action?: string; filter: StoryFilter; sections: Named[]; tag?: Named; author?: Named; people: Named[] };
 
 /** Narrows the list; a plain form, so that every view of it has an address. */
-export function StoryFilters({ action = '/dashboard', filter, sections, tags, authors, people }: StoryFiltersProps) {
+export function StoryFilters({ action = '/dashboard', filter, sections, tag, author, people }: StoryFiltersProps) {
   const statuses = STATUSES.map((status) => ({ id: status, name: status.charAt(0).toUpperCase() + status.slice(1) }));
   return (
     <search>
@@ -19,8 +20,8 @@ export function StoryFilters({ action = '/dashboard', filter, sections, tags, au
         </div>
         <Choice id="filter-status" name="status" none="Any" label="Status" choices={statuses} chosen={filter.status} />
         <Choice id="filter-section" name="section" none="Any" label="Section" choices={sections} chosen={filter.section} />
-        <Choice id="filter-author" name="author" none="Any" label="Byline" choices={authors} chosen={filter.author} />
-        <Choice id="filter-tag" name="tag" none="Any" label="Tag" choices={tags} chosen={filter.tag} />
+        <NameFilter key={author?.id} id="filter-author" name="author" label="Byline" source="contributors" chosen={author} />
+        <NameFilter key={tag?.id} id="filter-tag" name="tag" label="Tag" source="tags" chosen={tag} />
         <WorkFilters filter={filter} people={people} />
         <button className="button self-end" type="submit">
           Filter

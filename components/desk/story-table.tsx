@@ -36,7 +36,7 @@ export function StoryTable({ stories, filter, hasMore, now, language, timeZone }
               <td className="ps-3">
                 <span className="sr-only">Choose</span>
               </td>
-              {['Headline', 'Status', 'Section', 'By', 'Changed'].map((name) => (
+              {['Headline', 'Status', 'Section', 'Begun by', 'Changed'].map((name) => (
                 <th key={name} scope="col" className="px-3 py-2 text-start font-semibold">
                   {name}
                 </th>

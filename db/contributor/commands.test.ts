@@ -8,6 +8,7 @@ import { getStory as getDraft } from '../story/queries.ts';
 import { StoryDraft } from '../story/rules.ts';
 import { openTestDatabase } from '../test-database.ts';
 import { addUser } from '../user/commands.ts';
+import { saveProfile } from '../user/profile-commands.ts';
 import { type Actor, SYSTEM } from '../user/rules.ts';
 import { createContributor, editContributor } from './commands.ts';
 import { getAuthor } from './public.ts';
@@ -112,4 +113,13 @@ test('what is behind a contributor is for those who may edit them', async () => 
   await addUser(SYSTEM, { email: 'nora@example.org', name: 'Nora', role: 'reporter' });
   expect(await seenBy(reporter as Actor)).toEqual([undefined, [], []]);
   expect(await seenBy(editor as Actor)).toMatchObject([{ name: 'Nora Quay' }, [{ name: 'Nora' }], [{ name: 'Nora Quay' }, { name: 'Wire' }]]);
+});
+
+test('who saved from an older state is told what stands there now; one’s own byline counts as a save too', async () => {
+  const { id: userId } = await addUser(SYSTEM, { email: 'nora@example.org', name: 'Nora', role: 'reporter' });
+  await editContributor(SYSTEM, edited({ saves: 0, userId }));
+  const stale = editContributor(SYSTEM, edited({ saves: 0, bio: 'Ships.' }));
+  await expect(stale).rejects.toMatchObject({ code: 'conflict', details: { saves: 1, theirs: { bio: '', userId } } });
+  await saveProfile({ id: userId, name: 'Nora', role: 'reporter' }, { name: 'Nora', bylineName: 'Nora Q.' });
+  await expect(editContributor(SYSTEM, edited({ saves: 1 }))).rejects.toMatchObject({ code: 'conflict', details: { saves: 2, theirs: { name: 'Nora Q.' } } });
 });

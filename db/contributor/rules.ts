@@ -40,11 +40,20 @@ export function byRole<Row extends { role: BylineRole }>(bylines: Row[]): { role
 const name = z.string().trim().min(1, 'Enter a name').max(120, 'Use at most 120 characters');
 const bio = z.string().trim().max(600, 'Use at most 600 characters');
 const kind = z.enum(CONTRIBUTOR_KINDS).default('person');
+/** How often they were saved when they were opened. */
+const saves = z.number().int().min(0).optional();
 const userId = z.string().max(64).nullable().default(null);
 
-export const NewContributor = z.strictObject({ name, kind, bio: bio.default('') });
+/** `another`: somebody else than the one who is called so already. */
+export const NewContributor = z.strictObject({ name, kind, bio: bio.default(''), another: z.boolean().default(false) });
+export const ContributorId = z.strictObject({ contributorId: z.string().min(1).max(64) });
+export const ContributorMerge = z.strictObject({
+  contributorId: z.string().min(1).max(64),
+  intoId: z.string().min(1, 'Choose the contributor that stays').max(64),
+});
 export const ContributorEdit = z.strictObject({
   contributorId: z.string().min(1).max(64),
+  saves,
   name,
   kind,
   slug: z

@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { photo } from '../photo/schema.ts';
 import { user } from '../user/schema.ts';
 import { CONTRIBUTOR_KINDS } from './rules.ts';
@@ -13,6 +13,13 @@ export const contributor = sqliteTable('contributor', {
   bio: text().notNull().default(''),
   userId: text('user_id').references(() => user.id),
   photoId: text('photo_id').references(() => photo.id),
+  /** How often its fields were saved: whoever saves names the count they began from. */
+  saves: integer().notNull().default(0),
+  /** Since when it is no longer offered for bylines; null: it is. Its page stays. */
+  retiredAt: integer('retired_at'),
+  /** The contributor it counts as since `mergedAt`; stories keep naming this one, so that a merge can be taken back. None is merged into one that is merged itself. */
+  mergedInto: text('merged_into').references((): AnySQLiteColumn => contributor.id),
+  mergedAt: integer('merged_at'),
 });
 
 /** Every address a contributor has or ever had; none is given to another. */

@@ -88,6 +88,11 @@ export type ShownContainer = { id: string; kind: ContainerKind; name: string; hr
 /** A front as it was at a moment, or why there is none: too early, yet to come, or no moment at all. Times are UTC milliseconds. */
 export type PastFront = { kind: 'seen'; at: number; containers: ShownContainer[] } | { kind: 'future' | 'unknown' } | { kind: 'before'; first: number };
 
+/** The ids of the tags its containers are filled from. */
+export function tagsFilling({ containers }: Layout): string[] {
+  return containers.flatMap(({ fill }) => (fill.by === 'tag' && fill.id ? [fill.id] : []));
+}
+
 /** The ids of all stories with a card of their own, in order. */
 export function storiesOf({ containers }: { containers: Container[] }): string[] {
   return containers.flatMap(({ cards }) => cards.map(({ storyId }) => storyId));

@@ -10,7 +10,7 @@ import { countStories, getSection, listSections } from './queries.ts';
 import { retireSection } from './retire-commands.ts';
 import { NewSection, RESERVED, SectionEdit } from './rules.ts';
 
-const add = (section: object) => createSection(SYSTEM, NewSection.parse({ name: 'Name', ...section }));
+const add = (section: { slug: string; name?: string; parentId?: string }) => createSection(SYSTEM, NewSection.parse({ name: section.slug, ...section }));
 
 test('sections stand in two levels, each with an address of its own', async () => {
   await openTestDatabase();
@@ -18,7 +18,20 @@ test('sections stand in two levels, each with an address of its own', async () =
   const world = await add({ slug: 'world', parentId: news });
   await expect(add({ slug: 'asia', parentId: world })).rejects.toMatchObject({ code: 'invalid', fields: { parentId: expect.any(String) } });
   await expect(add({ slug: 'asia', parentId: 'none' })).rejects.toMatchObject({ code: 'invalid', fields: { parentId: expect.any(String) } });
-  await expect(add({ slug: 'world' })).rejects.toMatchObject({ code: 'invalid', fields: { slug: 'Another section has this address' } });
+  await expect(add({ slug: 'world', name: 'Abroad' })).rejects.toMatchObject({ code: 'invalid', fields: { slug: 'Another section has this address' } });
+});
+
+test('two sections that stand together are not called the same; one elsewhere, or retired, may be', async () => {
+  await openTestDatabase();
+  const news = await add({ slug: 'news' });
+  const sport = await add({ slug: 'sport' });
+  const refused = { code: 'invalid', fields: { name: expect.stringContaining('/news') } };
+  await expect(add({ slug: 'latest', name: 'NEWS' })).rejects.toMatchObject(refused);
+  const edit = (name: string) => editSection(SYSTEM, SectionEdit.parse({ sectionId: sport, slug: 'sport', name, description: '', parentId: null }));
+  await expect(edit('News')).rejects.toMatchObject(refused);
+  await add({ slug: 'sport-news', name: 'News', parentId: sport });
+  await retireSection(SYSTEM, { sectionId: news });
+  await edit('News');
 });
 
 test('no section takes an address the site uses itself', () => {
@@ -51,8 +64,8 @@ test('no section is put within a retired one, but one that stands there can stil
   await edit(world, 'world');
   const names = (await listSections(SYSTEM)).map(({ slug, name, parentId }) => [slug, name, parentId]).sort();
   expect(names).toEqual([
-    ['culture', 'Name', null],
-    ['news', 'Name', null],
+    ['culture', 'culture', null],
+    ['news', 'news', null],
     ['world', 'Renamed', news],
   ]);
 });

@@ -1,9 +1,11 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
 import { isTaken, newId } from '../ids.ts';
 import { page } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
+import { nextSaves } from '../saves.ts';
+import { isCalled } from '../search/name-rules.ts';
 import type { Actor } from '../user/rules.ts';
 import { freeAddress, relocate } from './relocate.ts';
 import type { NewSection, SectionEdit, SectionMove } from './rules.ts';
@@ -11,12 +13,13 @@ import { section } from './schema.ts';
 
 type SectionRow = typeof section.$inferSelect;
 
-/** Adds a section and returns its id. Refused for an address already used and for a parent that is retired or has a parent itself. */
+/** Adds a section and returns its id. Refused for an address already used, the name of another beside it, and for a parent that is retired or has a parent itself. */
 export function createSection(actor: Actor, input: z.output<typeof NewSection>): Promise<string> {
   return change(actor, 'section.create', async (door) => {
     const { tx, shows, entry } = door;
     const id = newId();
     await parentFor(tx, { id, parentId: null }, input.parentId);
+    await assertName(tx, { id, ...input });
     await withOwnAddress(tx.insert(section).values({ id, ...input }));
     await freeAddress(door, input.slug);
     shows(page.sections);
@@ -25,21 +28,30 @@ export function createSection(actor: Actor, input: z.output<typeof NewSection>):
   });
 }
 
-/** Changes a section's name, address, description and place; its live and scheduled stories go with it, and their old addresses lead on. Returns how many. Refused for an address already used, and for a parent that is retired, is no section of the first level or would make three levels. */
-export function editSection(actor: Actor, { sectionId, ...input }: z.output<typeof SectionEdit>): Promise<{ stories: number }> {
+/** Changes a section's name, address, description and place; its live and scheduled stories go with it, and their old addresses lead on. Returns how many, and the new count of saves. Refused where somebody else saved since `saves`, for an address already used, the name of another beside it, and for a parent that is retired, is no section of the first level or would make three levels. */
+export function editSection(actor: Actor, { sectionId, saves: from, ...input }: z.output<typeof SectionEdit>): Promise<{ stories: number; saves: number }> {
   return change(actor, 'section.edit', async (door) => {
     const { tx, shows, entry } = door;
     const before = await sectionFor(tx, sectionId);
+    const { slug, name, description, parentId } = before;
+    const was = { slug, name, description, parentId };
+    const saves = nextSaves('section', from, before.saves, was);
     const parent = await parentFor(tx, before, input.parentId);
+    if (before.name !== input.name || before.parentId !== input.parentId) await assertName(tx, { id: sectionId, ...input });
     const oldParent = before.parentId === input.parentId ? parent : await sectionFor(tx, before.parentId ?? '').catch(() => null);
-    const [after] = await withOwnAddress(tx.update(section).set(input).where(eq(section.id, sectionId)).returning());
+    const [after] = await withOwnAddress(
+      tx
+        .update(section)
+        .set({ ...input, saves })
+        .where(eq(section.id, sectionId))
+        .returning(),
+    );
     if (!after) throw new Error(`Section ${sectionId} vanished while it was changed`);
     const isMoved = before.slug !== after.slug || before.name !== after.name || before.parentId !== after.parentId;
     const stories = isMoved ? await relocate(door, { ...before, parent: oldParent }, { ...after, parent }) : 0;
     shows(page.sections, page.section(after.slug));
-    const { slug, name, description, parentId } = before;
-    entry({ noun: 'section', id: sectionId, before: { slug, name, description, parentId }, after: { ...input, stories } });
-    return { stories };
+    entry({ noun: 'section', id: sectionId, before: was, after: { ...input, stories } });
+    return { stories, saves };
   });
 }
 
@@ -88,6 +100,19 @@ async function parentFor(tx: Change['tx'], own: Pick<SectionRow, 'id' | 'parentI
     .limit(1);
   if (child) throw refuse(`This section has ${child.name} within it: move that first`);
   return parent;
+}
+
+/** Refuses, beside the field, the name of another section in use that stands with this one. */
+async function assertName(tx: Change['tx'], { id, name, parentId }: { id: string; name: string; parentId: string | null }): Promise<void> {
+  const beside = parentId ? eq(section.parentId, parentId) : isNull(section.parentId);
+  const others = await tx
+    .select({ name: section.name, slug: section.slug })
+    .from(section)
+    .where(and(beside, ne(section.id, id), isNull(section.retiredAt)));
+  const same = others.find((other) => isCalled(other, name));
+  if (!same) return;
+  const message = `There is a section ${same.name} already, at /${same.slug}`;
+  throw new Refusal('invalid', message, { name: message });
 }
 
 async function withOwnAddress<T>(write: PromiseLike<T>): Promise<T> {

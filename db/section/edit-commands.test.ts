@@ -50,7 +50,7 @@ test('a renamed section takes its stories along: old addresses lead to the new o
   const before = await getStory('/world/boats');
   const shown = new Set<string>();
   const stop = onShown((all) => all.forEach((name) => void shown.add(name)));
-  expect(await edit(names.world, { slug: 'abroad', name: 'Abroad' })).toEqual({ stories: 2 });
+  expect(await edit(names.world, { slug: 'abroad', name: 'Abroad' })).toMatchObject({ stories: 2 });
   stop();
   for (const name of [page.place('world'), page.section('world'), page.section('abroad'), page.section('news'), page.sections, page.feeds])
     expect(shown).toContain(name);
@@ -148,4 +148,11 @@ test('a retired section keeps its stories and comes back; it is not retired unde
   expect(await audit()).toBe('section.revive');
   await published('planned', Date.now() + LATER);
   await expect(retireSection(SYSTEM, { sectionId: names.world })).rejects.toMatchObject({ message: expect.stringContaining('scheduled') });
+});
+
+test('who saved from an older state is told what stands there now, and nothing of it is lost', async () => {
+  const { saves } = await edit(names.world, { description: 'Abroad.' });
+  const stale = edit(names.world, { saves: saves - 1, name: 'Globe' });
+  await expect(stale).rejects.toMatchObject({ code: 'conflict', details: { saves, theirs: { name: 'World', description: 'Abroad.', parentId: names.news } } });
+  expect(await edit(names.world, { saves, name: 'Globe' })).toMatchObject({ saves: saves + 1 });
 });

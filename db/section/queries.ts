@@ -12,6 +12,7 @@ const columns = {
   description: section.description,
   parentId: section.parentId,
   retiredAt: section.retiredAt,
+  saves: section.saves,
 };
 
 /** All sections in their order, parents before children of the same position. */

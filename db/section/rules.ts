@@ -49,9 +49,11 @@ const name = z.string().trim().min(1, 'Enter a name').max(60, 'Use at most 60 ch
 const description = z.string().trim().max(300, 'Use at most 300 characters').default('');
 const parentId = z.string().max(64).nullable().default(null);
 const sectionId = z.string().min(1).max(64);
+/** How often it was saved when it was opened. */
+const saves = z.number().int().min(0).optional();
 
 export const NewSection = z.strictObject({ slug, name, description, parentId, position: z.number().int().min(0).max(1000).default(0) });
-export const SectionEdit = z.strictObject({ sectionId, slug, name, description, parentId });
+export const SectionEdit = z.strictObject({ sectionId, saves, slug, name, description, parentId });
 export const SectionMove = z.strictObject({ sectionId, direction: z.enum(['up', 'down']) });
 export const SectionId = z.strictObject({ sectionId });
 

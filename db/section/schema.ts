@@ -9,4 +9,6 @@ export const section = sqliteTable('section', {
   position: integer().notNull().default(0),
   /** Since when it is out of the navigation and takes no new stories; null: it is in use. */
   retiredAt: integer('retired_at'),
+  /** How often its fields were saved: whoever saves names the count they began from. */
+  saves: integer().notNull().default(0),
 });

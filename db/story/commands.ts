@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Change, change } from '../change.ts';
-import type { Byline } from '../contributor/rules.ts';
-import { contributor } from '../contributor/schema.ts';
 import { newId } from '../ids.ts';
 import type { Actor } from '../user/rules.ts';
 import { type StoryRow, storyFor } from './access.ts';
 import { isUnwritten, leftBlank } from './blank.ts';
 import { takeFromReaders } from './moves.ts';
+import { ownByline } from './own-byline.ts';
 import { dropPlan } from './planned.ts';
 import { assertUnseen, releaseDraft, setState } from './publishing.ts';
 import type { StoryDraft, StoryEnd, StoryMove, StoryReturn, StorySave } from './rules.ts';
@@ -26,7 +25,7 @@ export function createStory(actor: Actor, draft: StoryDraft): Promise<Saved> {
     const left = isUnwritten(draft) && actor.role !== 'system' ? await leftBlank(door, actor, language) : undefined;
     if (left) return beginAgain(door, left);
     const id = newId();
-    const own = draft.bylines.length > 0 ? draft.bylines : await ownByline(tx, actor);
+    const own = draft.bylines.length > 0 ? draft.bylines : await ownByline(tx, actor.id);
     await tx.insert(story).values({ id, headline, saves: 0, authorId: actor.id, createdAt: at, updatedAt: at, updatedBy: actor.id });
     const written = await write(door, actor, { storyId: id, saves: 0, draft: { ...draft, bylines: own }, kind: 'save' });
     entry({ noun: 'story', id, after: { headline } });
@@ -105,11 +104,6 @@ async function beginAgain({ tx, at, entry }: Change, { id, saves, version }: Sto
   await tx.update(story).set({ createdAt: at, updatedAt: at }).where(eq(story.id, id));
   entry({ noun: 'story', id, after: { headline: '' } });
   return { id, saves, version, at };
-}
-
-async function ownByline(tx: Change['tx'], actor: Actor): Promise<Byline[]> {
-  const own = await tx.select({ id: contributor.id }).from(contributor).where(eq(contributor.userId, actor.id)).limit(1);
-  return own.map(({ id }) => ({ id, role: 'by' }));
 }
 
 function saved({ row }: Written, at: number): Saved {

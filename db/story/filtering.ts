@@ -1,5 +1,6 @@
 import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
+import { sameContributors } from '../contributor/same.ts';
 import { env } from '../env.ts';
 import { release } from '../release/schema.ts';
 import { visible } from '../release/window.ts';
@@ -65,7 +66,7 @@ function bylines(contributorId: string) {
   return db
     .select(one)
     .from(storyByline)
-    .where(and(eq(storyByline.storyId, story.id), eq(storyByline.contributorId, contributorId)));
+    .where(and(eq(storyByline.storyId, story.id), inArray(storyByline.contributorId, sameContributors(contributorId))));
 }
 
 function tags(tagId: string) {

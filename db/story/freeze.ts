@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm';
+import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import type { Change } from '../change.ts';
-import { contributor } from '../contributor/schema.ts';
+import { countedContributors } from '../contributor/same.ts';
 import type { Shown } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { PublicByline } from '../release/rules.ts';
@@ -93,8 +93,12 @@ async function placeOf(tx: Tx, sectionId: string | null) {
 /** Whom the story names, as they are called now. */
 async function namesFor(tx: Tx, { bylines }: StoryDraft): Promise<PublicByline[]> {
   const ids = bylines.map(({ id }) => id);
-  const rows = await tx.select().from(contributor).where(inArray(contributor.id, ids));
-  return bylines.flatMap(({ id, role }) => rows.filter((row) => row.id === id).map(({ slug, name, kind }) => ({ slug, name, kind, role })));
+  const counted = await countedContributors(tx, ids);
+  const named = bylines.flatMap(({ id, role }) => {
+    const row = counted.get(id);
+    return row ? [{ slug: row.slug, name: row.name, kind: row.kind, role }] : [];
+  });
+  return [...new Map(named.map((each) => [each.slug, each])).values()];
 }
 
 /** Voids what is still to come of a story and lets readers go on with what they see now. Returns when the voided would have begun, and whether anything is left to see. */

@@ -1,5 +1,6 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
+import { sameContributors } from '../contributor/same.ts';
 import { contributor } from '../contributor/schema.ts';
 import { plainWord } from '../search/fold-rules.ts';
 import { section } from '../section/schema.ts';
@@ -23,7 +24,7 @@ export async function facetsFor(conditions: Condition[], { section: sectionId, a
     if (ids.length === 0) facets.said.push(`${NOBODY[condition.kind]} “${condition.name}”`);
   }
   if (sectionId) facets.wanted.push(anyOf('section', await sectionIds(({ id }) => id === sectionId)));
-  if (author) facets.wanted.push(anyOf('by', [author]));
+  if (author) facets.wanted.push(anyOf('by', await contributorIds(sameContributors(author))));
   if (tagId) facets.wanted.push(anyOf('tag', await tagIds(sameTags(sql`select ${tagId}`))));
   return facets;
 }
@@ -40,8 +41,9 @@ async function idsNamed({ kind, name }: Named): Promise<string[]> {
   const isNamed = (row: { name: string }) => plainWord(row.name).includes(wanted);
   if (kind === 'tag') return tagIds(await tagsNamed(db, name));
   if (kind === 'section') return sectionIds(isNamed);
-  const rows = await db.select({ id: contributor.id, name: contributor.name }).from(contributor);
-  return rows.filter(isNamed).map(({ id }) => id);
+  const rows = await db.select({ id: contributor.id, name: contributor.name, mergedInto: contributor.mergedInto }).from(contributor);
+  const named = new Set(rows.filter(isNamed).map(({ id }) => id));
+  return rows.filter(({ id, mergedInto }) => named.has(id) || (mergedInto !== null && named.has(mergedInto))).map(({ id }) => id);
 }
 
 /** Those sections, each with its own. */
@@ -49,6 +51,11 @@ async function sectionIds(isOne: (row: { id: string; name: string }) => boolean)
   const rows = await db.select({ id: section.id, name: section.name, parentId: section.parentId }).from(section);
   const ids = rows.filter(isOne).map(({ id }) => id);
   return rows.filter(({ id, parentId }) => ids.includes(id) || (parentId !== null && ids.includes(parentId))).map(({ id }) => id);
+}
+
+async function contributorIds(those: SQL): Promise<string[]> {
+  const rows = await db.select({ id: contributor.id }).from(contributor).where(inArray(contributor.id, those));
+  return rows.map(({ id }) => id);
 }
 
 async function tagIds(those: SQL): Promise<string[]> {

@@ -6,9 +6,9 @@ import type { BatchResult } from './batch-rules.ts';
 import { each } from './each.ts';
 import { tagOne, tagToUse } from './tagging.ts';
 
-type Tagged = { name: string; changed: number; results: BatchResult[] };
+type Tagged = { name: string; changed: string[]; results: BatchResult[] };
 
-/** Puts a tag on many stories, or takes it off: a new version of each, and at once on what readers see. Those that are refused stay as they are and say why. Returns how it went with each, and how many had to be changed. */
+/** Puts a tag on many stories, or takes it off: a new version of each, and at once on what readers see. Those that are refused stay as they are and say why. Returns how it went with each, and the ids of those that had to be changed, by which it is undone. */
 export function tagStories(actor: Actor, { tagId, storyIds, adds }: z.output<typeof TagBatch>): Promise<Tagged> {
   return change(actor, 'tag.batch', async (door) => {
     const row = await tagToUse(door, tagId);
@@ -17,6 +17,6 @@ export function tagStories(actor: Actor, { tagId, storyIds, adds }: z.output<typ
       if (await tagOne(one, actor, { storyId, row, adds })) changed.push(storyId);
     });
     door.entry({ noun: 'tag', id: row.id, after: { adds, stories: changed } });
-    return { name: row.name, changed: changed.length, results };
+    return { name: row.name, changed, results };
   });
 }

@@ -18,11 +18,11 @@ const HERRING = { name: 'Herring', kind: 'topic' } as const;
 
 test('who may create a tag but not approve one gets a proposed tag as it is, and an editor approves it by creating it', async () => {
   const { id } = await proposeTag(await room.person('Cleo', 'contributor'), HERRING);
-  expect(await createTag(rae, HERRING)).toEqual({ id, name: 'Herring', isProposed: true });
+  expect(await createTag(rae, HERRING)).toMatchObject({ id, state: 'proposed', isNew: false });
   expect(await getTag('herring')).toBeUndefined();
-  expect(await createTag(eve, HERRING)).toEqual({ id, name: 'Herring', isProposed: false });
+  expect(await createTag(eve, HERRING)).toMatchObject({ id, state: 'public', isNew: false });
   expect(await getTag('herring')).toMatchObject({ name: 'Herring' });
-  expect(await createTag(rae, HERRING)).toMatchObject({ id, isProposed: false });
+  expect(await createTag(rae, HERRING)).toMatchObject({ id, state: 'public' });
 });
 
 test('a declined tag is refused to those who may not approve one, beside its name', async () => {

@@ -1,46 +1,64 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
+import { bestNamed, MOST_OFFERED } from '../search/name-rules.ts';
 import { countLive, isLive } from '../story/live.ts';
 import { story, storyTag } from '../story/schema.ts';
 import { type Actor, may, mayEver } from '../user/rules.ts';
 import { user } from '../user/schema.ts';
-import { type TagFilter, type TagState, tagState } from './rules.ts';
+import { noteOn, type TagFilter, type TagState, tagState } from './rules.ts';
 import { countedAs, sameTags, tagsNamed } from './same.ts';
 import { tag } from './schema.ts';
 
 export const TAGS_PAGE_SIZE = 50;
+/** Of names that fit a text: several may count as one tag, or not be offered. */
+const MOST_LOOKED_AT = 50;
 
 /** `also`: its other names, and those of tags merged into it. `standsFor`: the id of the tag it counts as. */
-export type DeskTag = { id: string; name: string; kind: string; state: TagState; also: string[]; standsFor?: string };
+export type DeskTag = { id: string; name: string; kind: string; state: TagState; note?: string; also: string[]; standsFor?: string };
 
 const isUsable = and(isNull(tag.mergedInto), isNull(tag.declinedAt));
 
-/** The tags stories can be given, by name, each with what else it is found by. */
-export async function listTags(actor: Actor): Promise<DeskTag[]> {
+/** The tags stories can be given that are called like the text, best first, eight at most; each with what else it is found by. `isApproved`: only those an editor has approved. */
+export async function searchTags(actor: Actor, text: string, { isApproved = false } = {}): Promise<DeskTag[]> {
   if (!mayEver(actor, 'story.read')) return [];
-  const rows = await db.select().from(tag).where(isUsable).orderBy(asc(tag.name)).limit(2000);
-  const merged = await db.select().from(tag).where(isNotNull(tag.mergedInto)).limit(2000);
+  const rows = await db
+    .select({ id: tag.id, name: tag.name, also: tag.synonyms, mergedInto: tag.mergedInto, proposedBy: tag.proposedBy })
+    .from(tag)
+    .where(or(isUsable, isNotNull(tag.mergedInto)));
+  const found = bestNamed(text, rows);
   const counted = await countedAs(
     db,
-    merged.map(({ id }) => id),
+    found.slice(0, MOST_LOOKED_AT).map(({ id }) => id),
   );
-  return rows.map((row) => ({
+  const offered = [...new Map([...counted.values()].map((row) => [row.id, row])).values()]
+    .filter((row) => (isApproved ? row.proposedBy === null : true) && row.declinedAt === null)
+    .slice(0, MOST_OFFERED);
+  return offered.map((row) => ({
     id: row.id,
     name: row.name,
     kind: row.kind,
     state: tagState(row),
-    also: [...row.synonyms, ...merged.filter(({ id }) => counted.get(id)?.id === row.id).flatMap(({ name, synonyms }) => [name, ...synonyms])],
+    note: noteOn(tagState(row)),
+    also: [...row.synonyms, ...found.flatMap(({ id, name, also }) => (id !== row.id && counted.get(id)?.id === row.id ? [name, ...also] : []))],
   }));
 }
 
-/** What the tags a text names are called now, where they are not among those of `listTags`: merged and declined ones. */
+/** What the tags with these ids are called now. */
 export async function getTags(actor: Actor, ids: string[]): Promise<DeskTag[]> {
   if (!mayEver(actor, 'story.read')) return [];
   const rows = await db.select().from(tag).where(inArray(tag.id, ids));
   const counted = await countedAs(db, ids);
   return rows.map((row) => {
     const as = counted.get(row.id) ?? row;
-    return { id: row.id, name: as.name, kind: as.kind, state: tagState(row), also: [], ...(as.id !== row.id && { standsFor: as.id }) };
+    return {
+      id: row.id,
+      name: as.name,
+      kind: as.kind,
+      state: tagState(row),
+      note: noteOn(tagState(row)),
+      also: [],
+      ...(as.id !== row.id && { standsFor: as.id }),
+    };
   });
 }
 

@@ -7,6 +7,8 @@ export type TagState = (typeof TAG_STATES)[number];
 
 const id = z.string().min(1).max(64);
 const name = z.string().trim().min(1, 'Enter a name').max(80, 'Use at most 80 characters');
+/** How often it was saved when it was opened. */
+const saves = z.number().int().min(0).optional();
 
 export const NewTag = z.strictObject({ name, kind: z.enum(TAG_KINDS).default('topic') });
 
@@ -18,6 +20,7 @@ const synonyms = z
 
 export const TagEdit = z.strictObject({
   tagId: id,
+  saves,
   name,
   kind: z.enum(TAG_KINDS),
   slug: z
@@ -63,4 +66,9 @@ export function tagState({ kind, proposedBy, declinedAt, mergedInto }: Facts): T
   if (declinedAt !== null) return 'declined';
   if (proposedBy !== null) return 'proposed';
   return kind === 'internal' ? 'internal' : 'public';
+}
+
+/** What stands beside the name of a tag that readers do not see. */
+export function noteOn(state: TagState): string | undefined {
+  return state === 'public' || state === 'merged' ? undefined : state;
 }

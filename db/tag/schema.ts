@@ -13,6 +13,8 @@ export const tag = sqliteTable(
     synonyms: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
     description: text().notNull().default(''),
     photoId: text('photo_id').references(() => photo.id),
+    /** How often its fields were saved: whoever saves names the count they began from. */
+    saves: integer().notNull().default(0),
     /** Who proposed it, while no editor has said yes: until then readers never see it. */
     proposedBy: text('proposed_by'),
     proposedAt: integer('proposed_at'),

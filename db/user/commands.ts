@@ -4,8 +4,9 @@ import { type Change, change } from '../change.ts';
 import { env } from '../env.ts';
 import { hashToken, isTaken, newId, newToken } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
+import { offerOwn } from './own-contributor.ts';
 import { acceptPassword, refuseWeak } from './password.ts';
-import { type Acceptance, type Actor, type NewUser, type RoleChange, type Setup, SYSTEM, type UserId } from './rules.ts';
+import { type Acceptance, type Actor, type NewUser, type RoleChange, type Setup, SYSTEM, type UserId, writes } from './rules.ts';
 import { invitation, user } from './schema.ts';
 import { closeSessions } from './sessions.ts';
 
@@ -59,14 +60,16 @@ export function addUser(actor: Actor, input: z.output<typeof NewUser>): Promise<
   });
 }
 
-/** Chooses name and password through an invitation or reset link; every open session of the person ends. */
+/** Chooses name and password through an invitation or reset link; every open session of the person ends. Whoever writes gets a contributor of their name, as far as nobody else has it. */
 export async function acceptInvitation(input: z.output<typeof Acceptance>): Promise<void> {
   const passwordHash = await acceptPassword(input.password, [input.name]);
-  await change(SYSTEM, 'user.accept', async ({ tx, at, entry }) => {
+  await change(SYSTEM, 'user.accept', async (door) => {
+    const { tx, at, entry } = door;
     const { userId } = await useInvitation(tx, at, input.token, ['join', 'reset']);
     if (!userId) throw linkRefused();
     refuseWeak(input.password, [(await personOrRefuse(tx, userId)).email]);
-    await tx.update(user).set({ name: input.name, passwordHash }).where(eq(user.id, userId));
+    const [person] = await tx.update(user).set({ name: input.name, passwordHash }).where(eq(user.id, userId)).returning();
+    if (person && writes(person.role)) await offerOwn(door, person);
     await closeSessions({ tx, at }, userId);
     entry({ noun: 'user', id: userId, after: { name: input.name } });
   });

@@ -76,6 +76,10 @@ export const MAY = {
   'view.save': { any: 'contributor', quiet: true },
   'view.remove': { any: 'contributor', quiet: true },
   'contributor.edit': { any: 'editor' },
+  'contributor.retire': { any: 'editor' },
+  'contributor.revive': { any: 'editor' },
+  'contributor.merge': { any: 'editor' },
+  'contributor.unmerge': { any: 'editor' },
   'front.edit': { any: 'editor', quiet: true },
   'front.launch': { any: 'editor' },
   'front.cancel': { any: 'editor' },
@@ -125,6 +129,11 @@ export const MAY = {
 
 export type Verb = keyof typeof MAY;
 export type Actor = { id: string; name: string; role: Role | 'system'; sessionId?: string };
+
+/** Does this role mainly write? Whoever joins in it gets a name that can be printed over stories. */
+export function writes(role: Role): boolean {
+  return role === 'contributor' || role === 'reporter';
+}
 
 /** The product itself: set-up, demo newspaper, importers and the clock. Never made from a request. */
 export const SYSTEM: Actor = { id: 'system', name: 'Broadsheet', role: 'system' };

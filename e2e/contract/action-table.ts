@@ -78,6 +78,7 @@ export const ACTIONS: Record<string, Row> = {
   [`${STYLE}#add`]: free('style.add', styleEntry),
   [`${STYLE}#edit`]: onStyle('style.edit', styleEntry),
   [`${STYLE}#remove`]: onStyle('style.remove', () => ({})),
+  [`${STORIES}#signAs`]: { verb: 'user.profile', owned: false, prepare: async () => ({ input: {} }) },
   [`${STORIES}#suggestTag`]: free('tag.propose', () => ({ name: unique('tag'), kind: 'topic' })),
   ...INTAKE_ACTIONS,
   ...TAG_ACTIONS,

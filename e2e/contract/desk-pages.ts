@@ -53,6 +53,7 @@ export const API = [
   '/api/auth/[...nextauth]',
   '/api/desk/fronts',
   '/api/desk/fronts/[place]',
+  '/api/desk/names/[of]',
   '/api/desk/palette',
   '/api/desk/photos',
   '/api/desk/photos/[id]',

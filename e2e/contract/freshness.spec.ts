@@ -71,7 +71,7 @@ test('a story that moved leads on from its old address, one that moved twice str
 test('a tag another process renames or merges, and a section it renames, are on no page as they were', async ({ site }) => {
   const [slug, word] = [unique('sec').toLowerCase(), unique('word').toLowerCase()];
   const made = await inNewsroom(site, async () => ({
-    sectionId: await createSection(SYSTEM, NewSection.parse({ slug, name: 'Sec' })),
+    sectionId: await createSection(SYSTEM, NewSection.parse({ slug, name: `Sec ${slug}` })),
     tag: await createTag(SYSTEM, { name: word, kind: 'topic' }),
   }));
   const story = await publishedStory(site, { sectionId: made.sectionId, tags: [made.tag.id] });

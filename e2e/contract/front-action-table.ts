@@ -28,7 +28,7 @@ export const FRONT_ACTIONS: Record<string, Row> = {
 };
 
 async function unarranged() {
-  const place = await createSection(SYSTEM, NewSection.parse({ slug: unique('front').toLowerCase(), name: 'Front' }));
+  const place = await createSection(SYSTEM, NewSection.parse({ slug: unique('front').toLowerCase(), name: unique('Front') }));
   return { place, saves: 0, layout: EMPTY };
 }
 

@@ -144,6 +144,8 @@ for (const proxy of ['with', 'without'] as const) {
       const apis = [
         '/api/desk/fronts',
         '/api/desk/fronts/home',
+        '/api/desk/names/tags?q=a',
+        '/api/desk/names/bylines?ids=somebody',
         '/api/desk/photos',
         `/api/desk/photos/${photo.id}`,
         '/api/desk/stories',

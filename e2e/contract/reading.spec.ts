@@ -61,6 +61,7 @@ async function addressesOf(site: Site): Promise<{ addresses: string[]; token: st
     '/dashboard/stories/[id]/history': [`/dashboard/stories/${draft.id}/history`, `/dashboard/stories/${story.id}/history?from=1&to=2`],
     '/dashboard/fronts/[place]': ['/dashboard/fronts/home', `/dashboard/fronts/${site.names.sections.news}`],
     '/api/desk/fronts/[place]': ['/api/desk/fronts/home'],
+    '/api/desk/names/[of]': ['/api/desk/names/tags?q=a', `/api/desk/names/contributors?ids=${site.names.contributor}`],
     '/dashboard/fronts/[place]/history': ['/dashboard/fronts/home/history'],
     '/dashboard/fronts/[place]/preview': ['/dashboard/fronts/home/preview'],
     '/dashboard/contributors/[id]': [`/dashboard/contributors/${site.names.contributor}`],

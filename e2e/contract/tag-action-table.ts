@@ -1,4 +1,5 @@
 import { createContributor } from '#db/contributor/commands.ts';
+import { mergeContributor, retireContributor } from '#db/contributor/merge-commands.ts';
 import { createSection } from '#db/section/commands.ts';
 import { retireSection } from '#db/section/retire-commands.ts';
 import { NewSection } from '#db/section/rules.ts';
@@ -19,7 +20,7 @@ export const TAG_ACTIONS: Record<string, Row> = {
   [`${TAGS}#add`]: on('tag.create', async () => ({ name: unique('tag'), kind: 'topic' })),
   [`${TAGS}#edit`]: on('tag.edit', async () => ({
     tagId: await newTag(),
-    name: 'Renamed',
+    name: unique('Renamed'),
     kind: 'topic',
     slug: word('renamed'),
     synonyms: [],
@@ -39,8 +40,8 @@ export const TAG_ACTIONS: Record<string, Row> = {
     storyIds: [(await createStory(SYSTEM, draftOf(names))).id],
     adds: true,
   })),
-  [`${SECTIONS}#add`]: on('section.create', async () => ({ slug: word('section'), name: 'Section' })),
-  [`${SECTIONS}#edit`]: on('section.edit', async () => ({ sectionId: await newSection(), slug: word('section'), name: 'Renamed', description: '' })),
+  [`${SECTIONS}#add`]: on('section.create', async () => ({ slug: word('section'), name: unique('Section') })),
+  [`${SECTIONS}#edit`]: on('section.edit', async () => ({ sectionId: await newSection(), slug: word('section'), name: unique('Renamed'), description: '' })),
   [`${SECTIONS}#move`]: on('section.move', async () => {
     await newSection();
     return { sectionId: await newSection(), direction: 'up' };
@@ -53,8 +54,19 @@ export const TAG_ACTIONS: Record<string, Row> = {
   }),
   [`${CONTRIBUTORS}#add`]: on('contributor.create', async () => ({ name: unique('Person') })),
   [`${CONTRIBUTORS}#edit`]: on('contributor.edit', async () => {
-    const { id } = await createContributor(SYSTEM, { name: unique('Person'), bio: '', userId: null });
-    return { contributorId: id, name: 'Renamed', kind: 'person', slug: word('person'), bio: '', userId: null, photoId: null };
+    return { contributorId: await newContributor(), name: 'Renamed', kind: 'person', slug: word('person'), bio: '', userId: null, photoId: null };
+  }),
+  [`${CONTRIBUTORS}#retire`]: on('contributor.retire', async () => ({ contributorId: await newContributor() })),
+  [`${CONTRIBUTORS}#bringBack`]: on('contributor.revive', async () => {
+    const contributorId = await newContributor();
+    await retireContributor(SYSTEM, { contributorId });
+    return { contributorId };
+  }),
+  [`${CONTRIBUTORS}#merge`]: on('contributor.merge', async () => ({ contributorId: await newContributor(), intoId: await newContributor() })),
+  [`${CONTRIBUTORS}#unmerge`]: on('contributor.unmerge', async () => {
+    const contributorId = await newContributor();
+    await mergeContributor(SYSTEM, { contributorId, intoId: await newContributor() });
+    return { contributorId };
   }),
 };
 
@@ -70,11 +82,15 @@ async function newTag(): Promise<string> {
   return (await createTag(SYSTEM, { name: unique('tag'), kind: 'topic' })).id;
 }
 
+async function newContributor(): Promise<string> {
+  return (await createContributor(SYSTEM, { name: unique('Person'), bio: '' })).id;
+}
+
 async function proposal(): Promise<string> {
   return (await proposeTag({ id: 'somebody', name: 'Somebody', role: 'contributor' }, { name: unique('tag'), kind: 'topic' })).id;
 }
 
 /** Its position is its own, so that it has a neighbour to change places with. */
 function newSection(): Promise<string> {
-  return createSection(SYSTEM, NewSection.parse({ slug: word('section'), name: 'Section', position: 900 }));
+  return createSection(SYSTEM, NewSection.parse({ slug: word('section'), name: unique('Section'), position: 900 }));
 }

@@ -102,3 +102,64 @@ test('a tag is put on several stories in one go, and what is wrong with its form
   await expect(page.getByText('Another tag has or had this address').first()).toBeVisible();
   await expect(page.getByLabel('Other names, one a line')).toHaveValue('Several');
 });
+
+test('a tag open in two tabs keeps what both write, and asks only where both wrote the same', async ({ as, site }) => {
+  const tag = await newTag(site, 'shared');
+  const [one, two] = [await as('editor'), await as('publisher')];
+  for (const page of [one, two]) {
+    await page.goto(`/dashboard/tags/${tag.id}`);
+    await page.waitForLoadState('networkidle');
+  }
+  const save = (page: typeof one) => page.getByRole('button', { name: 'Save' }).click();
+  await one.getByLabel('Description').fill('Of the sea.');
+  await save(one);
+  await expect(one.getByText('Saved. Readers see it at once.')).toBeVisible();
+  await two.getByLabel('Other names, one a line').fill('Common');
+  await save(two);
+  await expect(two.getByText('Somebody else changed Description meanwhile; both are kept.')).toBeVisible();
+  await expect(two.getByLabel('Description')).toHaveValue('Of the sea.');
+
+  await one.getByLabel('Description').fill('Of the deep sea.');
+  await save(one);
+  await expect(one.getByLabel('Other names, one a line')).toHaveValue('Common');
+  await two.getByLabel('Description').fill('Of the shore.');
+  await save(two);
+  await expect(two.getByText('Somebody else saved Of the deep sea.')).toBeVisible();
+  await expect(two.getByLabel('Description')).toHaveValue('Of the shore.');
+  await two.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(two.getByLabel('Description')).toHaveValue('Of the deep sea.');
+  await save(two);
+  await expect(two.getByText('Saved. Readers see it at once.')).toBeVisible();
+  await two.reload();
+  await expect(two.getByLabel('Description')).toHaveValue('Of the deep sea.');
+  await expect(two.getByLabel('Other names, one a line')).toHaveValue('Common');
+});
+
+test('what is typed for a name is kept until it is one, and Enter takes only what is called so', async ({ as, site }) => {
+  const word = unique('Quay').toLowerCase();
+  await inNewsroom(site, () => createTag(SYSTEM, { name: `${word} board`, kind: 'organisation' }));
+  const page = await as('editor');
+  const editor = new StoryEditor(page);
+  await editor.begin();
+  const field = page.getByRole('combobox', { name: 'Tags' });
+  const chosen = page.getByRole('list', { name: 'Chosen tags' });
+  await field.fill(word);
+  await expect(page.getByRole('option', { name: `${word} board` })).toBeVisible();
+  await field.press('Enter');
+  await expect(page.getByText('Go to the one you mean with ↓')).toBeVisible();
+  await editor.headline.click();
+  await expect(page.getByText(`“${word}” is not chosen yet.`)).toBeVisible();
+  await expect(field).toHaveValue(word);
+  await expect(chosen).toHaveCount(0);
+  await field.focus();
+  await page.route('**/dashboard/stories/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.getByRole('option', { name: `Create “${word}”` }).click();
+  await expect(page.getByText('The server did not answer. What you typed is kept').first()).toBeVisible();
+  await expect(field).toHaveValue(word);
+  await page.unroute('**/dashboard/stories/*');
+  await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
+  await expect(chosen).toHaveCount(0);
+  await field.fill(`${word} BOARD`);
+  await field.press('Enter');
+  await expect(chosen.getByText(`${word} board`)).toBeVisible();
+});

@@ -144,6 +144,8 @@ test('a new tag is made while writing, where the role may, with the keyboard alo
   const field = page.getByRole('combobox', { name: 'Tags' });
   await field.focus();
   await page.keyboard.type(name);
+  await expect(page.getByRole('option', { name: `Create “${name}”` })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Chosen tags' }).getByText(name)).toBeVisible();
   await expect(editor.saved()).toBeVisible();

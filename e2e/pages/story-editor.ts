@@ -58,8 +58,7 @@ export class StoryEditor {
   async choose(label: 'Tags' | 'Bylines', name: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label });
     await field.fill(name);
-    await this.page.getByRole('listbox', { name: label }).getByRole('option', { name }).first().waitFor();
-    await field.press('Enter');
+    await this.page.getByRole('listbox', { name: label }).getByRole('option', { name }).first().click();
     await this.page
       .getByRole('list', { name: `Chosen ${label.toLowerCase()}` })
       .getByText(name)

@@ -1,14 +1,14 @@
 import { SearchSaid, StoryOrder } from '#components/desk/search-said.tsx';
 import { StoryFilters } from '#components/desk/story-filters.tsx';
 import { StoryTable } from '#components/desk/story-table.tsx';
-import { listContributors } from '#db/contributor/queries.ts';
+import { getContributors } from '#db/contributor/queries.ts';
 import { listSections } from '#db/section/queries.ts';
 import { BATCH_NAMES } from '#db/story/batch-move-rules.ts';
 import { getLastBatch } from '#db/story/batch-queries.ts';
 import { listColleagues } from '#db/story/desk-queries.ts';
 import { queryOf, StoryFilter } from '#db/story/filter-rules.ts';
 import { listStories } from '#db/story/queries.ts';
-import { listTags } from '#db/tag/queries.ts';
+import { getTags } from '#db/tag/queries.ts';
 import { listViews } from '#db/view/queries.ts';
 import { requireActor } from '../../auth.ts';
 import { site } from '../../site.ts';
@@ -21,12 +21,12 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function StoriesPage({ searchParams }: Props) {
   const actor = await requireActor();
   const filter = StoryFilter.parse(withoutEmpty(await searchParams));
-  const [{ stories, hasMore, said, mayRank }, views, sections, tags, authors, people, last] = await Promise.all([
+  const [{ stories, hasMore, said, mayRank }, views, sections, [tag], [author], people, last] = await Promise.all([
     listStories(actor, filter),
     listViews(actor, 'stories'),
     listSections(actor),
-    listTags(actor),
-    listContributors(actor),
+    getTags(actor, filter.tag ? [filter.tag] : []),
+    getContributors(actor, filter.author ? [filter.author] : []),
     listColleagues(actor),
     getLastBatch(actor),
   ]);
@@ -36,7 +36,7 @@ export default async function StoriesPage({ searchParams }: Props) {
         <h1 className="font-serif text-3xl font-bold">Stories</h1>
         <NewStory />
       </div>
-      <StoryFilters filter={filter} sections={sections} tags={tags} authors={authors} people={people} />
+      <StoryFilters filter={filter} sections={sections} tag={tag} author={author} people={people} />
       <SavedViews views={views} query={queryOf(filter)} place="stories" />
       <SearchSaid said={said} />
       <BulkBar last={last && { id: last.id, text: lastDone(last) }} />

@@ -40,12 +40,17 @@ export default async function ContributorsPage({ searchParams }: Props) {
             <p className="sheet p-8 text-center">{isNarrowed ? 'Nobody fits. Try fewer letters.' : 'Nobody yet. Add the first name beside this.'}</p>
           )}
           <ul className="sheet divide-y divide-line empty:hidden">
-            {contributors.map(({ id, name, kind, account, stories }) => (
+            {contributors.map(({ id, name, kind, slug, account, retiredAt, into, stories }) => (
               <li key={id} className="grid gap-x-4 p-3 sm:grid-cols-[minmax(0,1fr)_7rem_7rem] sm:items-baseline">
                 <span className="min-w-0">
                   <a className="font-semibold break-words hover:underline" href={`/dashboard/contributors/${id}`} dir="auto">
                     {name}
                   </a>
+                  <span className="block text-sm text-quiet">
+                    /by/{slug}
+                    {into && ` · merged into ${into}`}
+                    {retiredAt !== null && ' · retired'}
+                  </span>
                   {account && <span className="block text-sm text-quiet">Account of {account}</span>}
                 </span>
                 <span className="text-sm text-quiet">{kind}</span>

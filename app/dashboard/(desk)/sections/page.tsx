@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { countStories, listSections } from '#db/section/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../auth.ts';
-import { SectionForm } from './section-form.tsx';
+import { NewSectionForm } from './section-form.tsx';
 import { SectionRow } from './section-row.tsx';
 
 export const metadata: Metadata = { title: 'Sections' };
@@ -42,7 +42,7 @@ export default async function SectionsPage() {
         </ul>
         <div className="sheet self-start p-4">
           <h2 className="mb-3 font-bold">Add a section</h2>
-          <SectionForm parents={parents} />
+          <NewSectionForm parents={parents} />
         </div>
       </div>
     </>

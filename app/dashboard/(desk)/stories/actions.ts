@@ -1,5 +1,6 @@
 'use server';
 
+import { z } from 'zod';
 import { createContributor } from '#db/contributor/commands.ts';
 import { NewContributor } from '#db/contributor/rules.ts';
 import { moveStories, undoBatch } from '#db/story/batch-commands.ts';
@@ -11,6 +12,7 @@ import { scheduleStory, unscheduleStory } from '#db/story/schedule-commands.ts';
 import { branchStory, restoreVersion } from '#db/story/version-commands.ts';
 import { createTag, proposeTag } from '#db/tag/commands.ts';
 import { NewTag } from '#db/tag/rules.ts';
+import { takeByline } from '#db/user/profile-commands.ts';
 import { action } from '../../../action.ts';
 
 export const create = action(StoryDraft.pick({ language: true }), (actor, { language }) => createStory(actor, StoryDraft.parse({ headline: '', language })));
@@ -33,3 +35,4 @@ export const undoMany = action(BatchUndo, undoBatch);
 export const addTag = action(NewTag, createTag);
 export const suggestTag = action(NewTag, proposeTag);
 export const addContributor = action(NewContributor, createContributor);
+export const signAs = action(z.strictObject({}), (actor) => takeByline(actor));

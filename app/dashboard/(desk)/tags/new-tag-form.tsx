@@ -3,19 +3,19 @@
 import { Choice } from '#components/desk/choice.tsx';
 import { DeskForm } from '#components/desk/desk-form.tsx';
 import { Field } from '#components/desk/field.tsx';
-import type { TagKind } from '#db/tag/rules.ts';
+import type { TagKind, TagState } from '#db/tag/rules.ts';
 import { add } from './actions.ts';
 
-/** A new tag; a name there already leads to the tag that has it. */
+/** A new tag; for a name that is there already it says as what, and leads there. */
 export function NewTagForm({ kinds }: { kinds: { id: string; name: string }[] }) {
   return (
     <DeskForm
       label="Add tag"
       clears
       run={({ name = '', kind }) => add({ name, kind: kind as TagKind })}
-      done={({ id, name }) => (
+      done={({ id, name, kind, state, isNew }) => (
         <a className="underline" href={`/dashboard/tags/${id}`}>
-          {name} is there.
+          {isNew ? `${name} is added.` : `${name} exists already, as ${whatItIs(kind, state)}. Nothing was added.`}
         </a>
       )}
     >
@@ -27,4 +27,9 @@ export function NewTagForm({ kinds }: { kinds: { id: string; name: string }[] })
       )}
     </DeskForm>
   );
+}
+
+function whatItIs(kind: TagKind, state: TagState): string {
+  if (state === 'internal') return 'an internal tag';
+  return `${/^[aeiou]/.test(state) ? 'an' : 'a'} ${state} ${kind}`;
 }

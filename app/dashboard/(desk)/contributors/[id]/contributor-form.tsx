@@ -1,25 +1,37 @@
 'use client';
 
 import { Choice } from '#components/desk/choice.tsx';
-import { DeskForm } from '#components/desk/desk-form.tsx';
 import { Field } from '#components/desk/field.tsx';
 import { LongField } from '#components/desk/long-field.tsx';
 import { PictureChoice } from '#components/desk/picture-choice.tsx';
+import { SharedForm } from '#components/desk/shared-form.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import type { ContributorKind } from '#db/contributor/rules.ts';
 import { edit } from '../actions.ts';
 import { KINDS } from '../kinds.ts';
 
-type Contributor = { id: string; name: string; kind: ContributorKind; slug: string; bio: string; userId: string | null };
+type Contributor = {
+  id: string;
+  saves: number;
+  name: string;
+  kind: ContributorKind;
+  slug: string;
+  bio: string;
+  userId: string | null;
+  photoId: string | null;
+};
 type ContributorFormProps = { contributor: Contributor; accounts: { id: string; name: string }[]; photo?: UploadedPhoto };
 
 /** Who is printed, where their page is, and what it says of them. */
 export function ContributorForm({ contributor, accounts, photo }: ContributorFormProps) {
+  const { name, kind, slug, bio, userId, photoId } = contributor;
   return (
-    <DeskForm
+    <SharedForm
       label="Save"
-      run={({ name = '', kind, slug = '', bio = '', userId = '', photoId = '' }) =>
-        edit({ contributorId: contributor.id, name, kind: kind as ContributorKind, slug, bio, userId: userId || null, photoId: photoId || null })
+      row={{ name, kind, slug, bio, userId, photoId }}
+      saves={contributor.saves}
+      run={({ name = '', kind, slug = '', bio = '', userId = '', photoId = '' }, saves) =>
+        edit({ contributorId: contributor.id, saves, name, kind: kind as ContributorKind, slug, bio, userId: userId || null, photoId: photoId || null })
       }
       done={() => 'Saved. Stories already published keep the name they were published with.'}
     >
@@ -56,6 +68,6 @@ export function ContributorForm({ contributor, accounts, photo }: ContributorFor
           <PictureChoice photo={photo} problem={problems.photoId} />
         </>
       )}
-    </DeskForm>
+    </SharedForm>
   );
 }

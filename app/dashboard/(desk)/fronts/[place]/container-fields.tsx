@@ -1,4 +1,4 @@
-import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
+import { NamePicker } from '#components/desk/name-picker.tsx';
 import { CONTAINER_KINDS, type Container, type ContainerKind, KIND_NAMES } from '#db/front/rules.ts';
 import type { Fills } from './front-editor.tsx';
 
@@ -13,7 +13,7 @@ const FILL_NAMES: Record<Container['fill']['by'], string> = {
 
 /** What a container is called, how it is drawn, and what it is filled with. */
 export function ContainerFields({ container: { id, kind, name, fill, most }, fills, onChange }: ContainerFieldsProps) {
-  const known: Named[] = fill.by === 'section' ? fills.sections : fills.tags;
+  const isTag = fill.by === 'tag';
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <div className="field">
@@ -70,9 +70,14 @@ export function ContainerFields({ container: { id, kind, name, fill, most }, fil
         <NamePicker
           id={`of-${id}`}
           label={fill.by === 'section' ? 'Which section' : 'Which tag'}
-          known={known}
+          known={isTag ? fills.tags : fills.sections}
+          source={isTag ? 'public-tags' : undefined}
           chosen={fill.id ? [fill.id] : []}
-          onChoose={(ids) => onChange({ fill: { by: fill.by, id: ids.at(-1) ?? '' } })}
+          isOne
+          onChoose={(ids, taken) => {
+            if (taken && isTag) fills.learn([taken]);
+            onChange({ fill: { by: fill.by, id: ids.at(-1) ?? '' } });
+          }}
         />
       )}
     </div>

@@ -1,19 +1,21 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { Named } from '#components/desk/name-picker.tsx';
+import { useKnown } from '#components/desk/use-known.ts';
 import { addContainer, putCard } from '#db/front/arrange-rules.ts';
 import type { LaunchRow } from '#db/front/queries.ts';
-import { CONTAINER_KINDS, KIND_NAMES, type Layout, storiesOf } from '#db/front/rules.ts';
+import { CONTAINER_KINDS, KIND_NAMES, type Layout, storiesOf, tagsFilling } from '#db/front/rules.ts';
 import { type Filled, type FrontFacts, frontWarnings } from '#db/front/warn-rules.ts';
+import type { Named } from '#db/search/name-rules.ts';
 import { StoryFinder } from '../story-finder.tsx';
 import { ContainerBox, nameOf } from './container-box.tsx';
 import { LaunchBar } from './launch-bar.tsx';
 import { useFilled } from './use-filled.ts';
 import { useFront } from './use-front.ts';
 
-export type Fills = { sections: Named[]; tags: Named[] };
-type FrontEditorProps = Fills & {
+/** What containers are filled with, by name; `learn` takes a tag that was not known before. */
+export type Fills = { sections: Named[]; tags: Named[]; learn: (tags: Named[]) => void };
+type FrontEditorProps = Omit<Fills, 'learn'> & {
   place: string;
   name: string;
   path: string;
@@ -27,9 +29,10 @@ type FrontEditorProps = Fills & {
 };
 
 /** Containers and their cards, arranged with the mouse or with the keys, beside the stories there are. */
-export function FrontEditor({ place, name, path, sections, tags, planned, now, site, ...first }: FrontEditorProps) {
+export function FrontEditor({ place, name, path, sections, tags: given, planned, now, site, ...first }: FrontEditorProps) {
   const front = useFront(place, first.layout, first.saves);
   const { layout, change } = front;
+  const { names: tags, learn } = useKnown('tags', given, tagsFilling(layout));
   const [facts, setFacts] = useState(() => new Map(first.facts.map((each) => [each.storyId, each])));
   const know = useCallback((stories: FrontFacts[]) => setFacts((known) => new Map([...known, ...stories.map((each) => [each.storyId, each] as const)])), []);
   const filled = useFilled(place, first.filled, front.status, know);
@@ -42,7 +45,7 @@ export function FrontEditor({ place, name, path, sections, tags, planned, now, s
     know([story]);
     if (!target) return setSaid('Add a container first.');
     change(putCard(layout, story.storyId, target.id, 0));
-    setSaid(`“${story.headline}” is the first card of ${nameOf(target, { sections, tags })}.`);
+    setSaid(`“${story.headline}” is the first card of ${nameOf(target, { sections, tags, learn })}.`);
   }
 
   return (
@@ -62,7 +65,7 @@ export function FrontEditor({ place, name, path, sections, tags, planned, now, s
               facts={facts}
               filled={filled[container.id] ?? []}
               warnings={warnings.filter(({ containerId }) => containerId === container.id)}
-              fills={{ sections, tags }}
+              fills={{ sections, tags, learn }}
               onKnow={(story) => know([story])}
               onSay={setSaid}
               onChange={change}
@@ -84,7 +87,7 @@ export function FrontEditor({ place, name, path, sections, tags, planned, now, s
             <select id="front-into" className="input" value={target?.id ?? ''} onChange={(event) => setInto(event.target.value)}>
               {layout.containers.map((container, index) => (
                 <option key={container.id} value={container.id}>
-                  {index + 1}. {nameOf(container, { sections, tags })}
+                  {index + 1}. {nameOf(container, { sections, tags, learn })}
                 </option>
               ))}
             </select>

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { wordsFor } from '#components/ui/messages/words.ts';
 import { listFilled } from '#db/front/preview-queries.ts';
 import { getArrangement, listFrontFacts, listFronts, listLaunches } from '#db/front/queries.ts';
-import { storiesOf } from '#db/front/rules.ts';
+import { storiesOf, tagsFilling } from '#db/front/rules.ts';
 import { listSections } from '#db/section/queries.ts';
-import { listTags } from '#db/tag/queries.ts';
+import { getTags } from '#db/tag/queries.ts';
 import { may } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { site } from '../../../../site.ts';
@@ -20,14 +20,17 @@ export default async function FrontPage({ params }: { params: Promise<{ place: s
   if (!may(actor, 'front.edit')) notFound();
   const own = (await listFronts(actor)).find((each) => each.place === place);
   if (!own) notFound();
-  const [sections, tags, launches, { layout, saves }] = await Promise.all([
+  const [sections, launches, { layout, saves }] = await Promise.all([
     listSections(actor),
-    listTags(actor),
     listLaunches(actor, place),
     getArrangement(actor, place, words.latest),
   ]);
   const linked = layout.containers.flatMap(({ cards }) => cards.flatMap(({ sublinks }) => sublinks));
-  const [facts, filled] = await Promise.all([listFrontFacts(actor, [...new Set([...storiesOf(layout), ...linked])]), listFilled(actor, layout, site.language)]);
+  const [facts, filled, tags] = await Promise.all([
+    listFrontFacts(actor, [...new Set([...storiesOf(layout), ...linked])]),
+    listFilled(actor, layout, site.language),
+    getTags(actor, tagsFilling(layout)),
+  ]);
   const now = Date.now();
   return (
     <>
@@ -45,7 +48,7 @@ export default async function FrontPage({ params }: { params: Promise<{ place: s
         facts={facts}
         filled={filled}
         sections={sections.filter(({ retiredAt }) => retiredAt === null).map(({ id, name }) => ({ id, name }))}
-        tags={tags.filter(({ state }) => state === 'public').map(({ id, name, also }) => ({ id, name, also }))}
+        tags={tags.map(({ id, name }) => ({ id, name }))}
         planned={launches.filter(({ liveFrom }) => liveFrom > now).toReversed()}
         now={now}
         site={{ language: site.language, timeZone: site.timeZone }}

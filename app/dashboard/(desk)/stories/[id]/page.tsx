@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getStorySetting } from '#db/comment/setting-queries.ts';
-import { listContributors } from '#db/contributor/queries.ts';
+import { getContributors, getOwnContributor } from '#db/contributor/queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
 import { listSections } from '#db/section/queries.ts';
 import { choicesFor } from '#db/section/rules.ts';
@@ -13,7 +13,7 @@ import type { Standing } from '#db/story/rules.ts';
 import { languageOffer } from '#db/story/script-rules.ts';
 import { listTranslationsOf } from '#db/story/translation-queries.ts';
 import { listStyle } from '#db/style/queries.ts';
-import { getTags, listTags } from '#db/tag/queries.ts';
+import { getTags } from '#db/tag/queries.ts';
 import { may, type Verb } from '#db/user/rules.ts';
 import { requireActor } from '../../../../auth.ts';
 import { site } from '../../../../site.ts';
@@ -62,16 +62,19 @@ export default async function EditStoryPage({ params }: Props) {
   const { actor, story } = await open((await params).id);
   if (!story) notFound();
   const { id } = story;
-  const [live, work, comments, translations, colleagues, sections, tags, ownTags, contributors, style, photos, photoWarnings] = await Promise.all([
+  const [live, work, comments, translations, colleagues, sections, tags, contributors, me, style, photos, photoWarnings] = await Promise.all([
     getLiveDraft(actor, id),
     getDeskWork(actor, id),
     getStorySetting(actor, id),
     listTranslationsOf(actor, id),
     listColleagues(actor),
     listSections(actor),
-    listTags(actor),
     getTags(actor, story.draft.tags),
-    listContributors(actor),
+    getContributors(
+      actor,
+      story.draft.bylines.map(({ id }) => id),
+    ),
+    getOwnContributor(actor),
     listStyle(actor),
     getPhotos(
       actor,
@@ -97,8 +100,9 @@ export default async function EditStoryPage({ params }: Props) {
       colleagues={colleagues}
       actorId={actor.id}
       sections={choicesFor(sections, story.draft.sectionId)}
-      tags={[...tags, ...ownTags.filter(({ id }) => !tags.some((each) => each.id === id)).map((each) => ({ ...each, isPast: true }))]}
+      tags={tags}
       contributors={contributors}
+      me={{ id: me?.id ?? null, name: me?.name ?? actor.name }}
       photos={photos}
       photoWarnings={photoWarnings}
       style={style}

@@ -1,14 +1,12 @@
 import { memo } from 'react';
-import { BylinePicker } from '#components/desk/byline-picker.tsx';
-import type { Named } from '#components/desk/name-picker.tsx';
 import { TextField } from '#components/desk/text-field.tsx';
+import type { Named } from '#db/search/name-rules.ts';
 import { directionOf, type StoryDraft } from '#db/story/rules.ts';
-import { addContributor } from '../actions.ts';
+import { Bylines, type Me } from './bylines.tsx';
 import type { Change } from './draft-types.ts';
 import { OtherHeadlines } from './other-headlines.tsx';
 import { type Section, SectionOptions } from './section-options.tsx';
 import { type KnownTag, TagPicker } from './tag-picker.tsx';
-import { useNames } from './use-names.ts';
 import { useSlug } from './use-slug.ts';
 
 type FieldsProps = { draft: StoryDraft; problems: Record<string, string>; isOff: boolean; onChange: (change: Change) => void };
@@ -46,12 +44,12 @@ type SideFieldsProps = FieldsProps & {
   sections: Section[];
   tags: KnownTag[];
   contributors: Named[];
+  me: Me;
   mayCreate: { tag: boolean; contributor: boolean };
 };
 
 /** Where the story stands, who wrote it, what it is about. */
-export const SideFields = memo(function SideFields({ draft, problems, isOff, onChange, sections, tags, contributors, mayCreate }: SideFieldsProps) {
-  const knownContributors = useNames(contributors, addContributor);
+export const SideFields = memo(function SideFields({ draft, problems, isOff, onChange, sections, tags, contributors, me, mayCreate }: SideFieldsProps) {
   const section = sections.find((each) => each.id === draft.sectionId);
   const slug = useSlug(draft);
   return (
@@ -82,13 +80,14 @@ export const SideFields = memo(function SideFields({ draft, problems, isOff, onC
         isOff={isOff}
         onChange={(text) => onChange({ slug: text.trim().toLocaleLowerCase().replace(/\s+/g, '-') })}
       />
-      <BylinePicker
-        known={knownContributors.names}
+      <Bylines
+        known={contributors}
+        me={me}
         chosen={draft.bylines}
-        problem={problems.bylines ?? knownContributors.problem}
+        problem={problems.bylines}
         isOff={isOff}
+        mayCreate={mayCreate.contributor}
         onChoose={(bylines) => onChange({ bylines })}
-        onCreate={mayCreate.contributor ? knownContributors.create : undefined}
       />
       <TagPicker
         known={tags}

@@ -4,16 +4,17 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Conflict } from '#components/desk/conflict.tsx';
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx';
 import type { Place } from '#components/desk/editor/place.ts';
-import type { Named } from '#components/desk/name-picker.tsx';
 import { thumbnail } from '#components/desk/photo-address.ts';
 import { Placements } from '#components/desk/placements.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
+import type { Named } from '#db/search/name-rules.ts';
 import type { Body } from '#db/story/body-rules.ts';
 import { type Standing, type StoryDraft, statusLine } from '#db/story/rules.ts';
 import type { LanguageOffer } from '#db/story/script-rules.ts';
 import type { StyleEntry } from '#db/style/rules.ts';
 import { save } from '../actions.ts';
 import { BodyProblem } from './body-problem.tsx';
+import type { Me } from './bylines.tsx';
 import { CompanyLine } from './company-line.tsx';
 import { fieldTexts } from './field-texts.ts';
 import { LanguageChoice } from './language-choice.tsx';
@@ -46,6 +47,7 @@ export type StoryFormProps = {
   sections: Section[];
   tags: KnownTag[];
   contributors: Named[];
+  me: Me;
   photos: UploadedPhoto[];
   photoWarnings: Record<string, string[]>;
   style: StyleEntry[];
@@ -65,6 +67,7 @@ export function StoryForm({
   sections,
   tags,
   contributors,
+  me,
   photos: placed,
   photoWarnings,
   style,
@@ -160,6 +163,7 @@ export function StoryForm({
             sections={sections}
             tags={tags}
             contributors={contributors}
+            me={me}
             mayCreate={mayCreate}
           />
           <Placements

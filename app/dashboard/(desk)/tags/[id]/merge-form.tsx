@@ -1,44 +1,24 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type ReactNode, useState } from 'react';
-import { answered } from '#components/desk/answered.ts';
-import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
+import type { ReactNode } from 'react';
+import { MergeChoice } from '#components/desk/merge-choice.tsx';
+import type { Named } from '#db/search/name-rules.ts';
 import { decline, merge } from '../actions.ts';
 
-type MergeFormProps = { tag: Named; known: Named[]; into?: Named; isProposal: boolean; children: ReactNode };
+type MergeFormProps = { tag: Named; into?: Named; isProposal: boolean; children: ReactNode };
 
-/** Chooses the tag that stays, shows what would change, and does it when asked once more. */
-export function MergeForm({ tag, known, into, isProposal, children }: MergeFormProps) {
-  const router = useRouter();
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-
-  async function run(intoId: string) {
-    setBusy(true);
-    const state = await answered(isProposal ? decline({ tagId: tag.id, intoId }) : merge({ tagId: tag.id, intoId }));
-    setBusy(false);
-    if (!state?.ok) return setProblem(state?.message ?? 'The server did not answer. Nothing was changed; try again.');
-    router.refresh();
-  }
-
+/** Chooses the tag that stays, and merges this one into it; a proposed one is declined by that. */
+export function MergeForm({ tag, into, isProposal, children }: MergeFormProps) {
   return (
-    <>
-      <NamePicker
-        id="merge-into"
-        label="The tag that stays"
-        known={known}
-        chosen={into ? [into.id] : []}
-        problem={problem}
-        isOff={isBusy}
-        onChoose={(ids) => router.replace(ids.length > 0 ? `?into=${ids.at(-1)}` : '?', { scroll: false })}
-      />
+    <MergeChoice
+      label="The tag that stays"
+      source="approved-tags"
+      ownId={tag.id}
+      into={into}
+      word={isProposal ? 'Decline, and use' : 'Merge into'}
+      run={(intoId) => (isProposal ? decline({ tagId: tag.id, intoId }) : merge({ tagId: tag.id, intoId }))}
+    >
       {children}
-      {into && (
-        <button type="button" className="button button-main justify-self-start" disabled={isBusy} onClick={() => run(into.id)}>
-          {isProposal ? `Decline, and use ${into.name}` : `Merge into ${into.name}`}
-        </button>
-      )}
-    </>
+    </MergeChoice>
   );
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { listFrontsFilledFrom } from '#db/front/fill-queries.ts';
 import { getPhotos } from '#db/photo/queries.ts';
-import { getTag, getTagUse, listTags } from '#db/tag/queries.ts';
+import { getTag, getTags, getTagUse } from '#db/tag/queries.ts';
 import { requireActor } from '../../../../auth.ts';
 import { Decide, Undo } from '../tag-buttons.tsx';
 import { MergeForm } from './merge-form.tsx';
@@ -24,9 +25,13 @@ export default async function TagPage({ params, searchParams }: Props) {
   const { actor, tag } = await open((await params).id);
   if (!tag) notFound();
   const asked = String((await searchParams).into ?? '');
-  const [use, all, photos] = await Promise.all([getTagUse(actor, tag.id), listTags(actor), getPhotos(actor, tag.photoId ? [tag.photoId] : [])]);
-  const others = all.filter((each) => each.id !== tag.id && (each.state === 'public' || each.state === 'internal'));
-  const into = others.find(({ id }) => id === asked);
+  const [use, [found], fronts, photos] = await Promise.all([
+    getTagUse(actor, tag.id),
+    getTags(actor, asked ? [asked] : []),
+    listFrontsFilledFrom(actor, tag.id),
+    getPhotos(actor, tag.photoId ? [tag.photoId] : []),
+  ]);
+  const into = found && found.id !== tag.id && (found.state === 'public' || found.state === 'internal') ? found : undefined;
   const isOpen = tag.state === 'proposed' || tag.state === 'declined';
   return (
     <>
@@ -69,8 +74,8 @@ export default async function TagPage({ params, searchParams }: Props) {
             <h2 id="merge-heading" className="font-bold">
               {isOpen ? 'Use another tag for it' : 'Merge into another tag'}
             </h2>
-            <MergeForm key={`${asked} ${tag.state}`} tag={{ id: tag.id, name: tag.name }} known={others} into={into} isProposal={isOpen}>
-              {into && <UsePreview tag={tag} into={into} use={use} />}
+            <MergeForm key={`${asked} ${tag.state}`} tag={{ id: tag.id, name: tag.name }} into={into} isProposal={isOpen}>
+              {into && <UsePreview tag={tag} into={into} use={use} fronts={fronts} />}
             </MergeForm>
             {tag.merged.length > 0 && (
               <>

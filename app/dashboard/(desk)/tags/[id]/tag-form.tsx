@@ -1,15 +1,15 @@
 'use client';
 
 import { Choice } from '#components/desk/choice.tsx';
-import { DeskForm } from '#components/desk/desk-form.tsx';
 import { Field } from '#components/desk/field.tsx';
 import { LongField } from '#components/desk/long-field.tsx';
 import { PictureChoice } from '#components/desk/picture-choice.tsx';
+import { SharedForm } from '#components/desk/shared-form.tsx';
 import type { UploadedPhoto } from '#components/desk/upload.ts';
 import { TAG_KINDS, type TagKind } from '#db/tag/rules.ts';
 import { edit } from '../actions.ts';
 
-type Tag = { id: string; name: string; kind: TagKind; slug: string; synonyms: string[]; description: string };
+type Tag = { id: string; saves: number; name: string; kind: TagKind; slug: string; synonyms: string[]; description: string; photoId: string | null };
 
 const KINDS = TAG_KINDS.map((kind) => ({
   id: kind,
@@ -18,11 +18,14 @@ const KINDS = TAG_KINDS.map((kind) => ({
 
 /** What a tag is called, where it is found, and what its page says. */
 export function TagForm({ tag, photo }: { tag: Tag; photo?: UploadedPhoto }) {
+  const { name, kind, slug, synonyms, description, photoId } = tag;
   return (
-    <DeskForm
+    <SharedForm
       label="Save"
-      run={({ name = '', kind, slug = '', synonyms = '', description = '', photoId = '' }) =>
-        edit({ tagId: tag.id, name, kind: kind as TagKind, slug, synonyms: synonyms.split('\n'), description, photoId: photoId || null })
+      row={{ name, kind, slug, synonyms, description, photoId }}
+      saves={tag.saves}
+      run={({ name = '', kind, slug = '', synonyms = '', description = '', photoId = '' }, saves) =>
+        edit({ tagId: tag.id, saves, name, kind: kind as TagKind, slug, synonyms: synonyms.split('\n'), description, photoId: photoId || null })
       }
       done={() => 'Saved. Readers see it at once.'}
     >
@@ -44,6 +47,6 @@ export function TagForm({ tag, photo }: { tag: Tag; photo?: UploadedPhoto }) {
           <PictureChoice photo={photo} problem={problems.photoId} />
         </>
       )}
-    </DeskForm>
+    </SharedForm>
   );
 }

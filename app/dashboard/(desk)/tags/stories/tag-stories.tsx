@@ -3,31 +3,35 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { answered } from '#components/desk/answered.ts';
-import { type Named, NamePicker } from '#components/desk/name-picker.tsx';
+import { NamePicker } from '#components/desk/name-picker.tsx';
 import { Refused } from '#components/desk/refused.tsx';
+import type { Named } from '#db/search/name-rules.ts';
 import type { BatchResult } from '#db/story/batch-rules.ts';
 import { tagMany } from '../actions.ts';
 
+type Batch = { tagId: string; storyIds: string[]; adds: boolean };
 type Row = { id: string; headline: string; section: string | null };
 
 /** Stories to choose from, and a tag to put on those chosen or to take off them. */
-export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] }) {
+export function TagStories({ stories }: { stories: Row[] }) {
   const router = useRouter();
   const [chosen, setChosen] = useState<string[]>([]);
-  const [tagId, setTagId] = useState<string>();
+  const [tag, setTag] = useState<Named>();
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [message, setMessage] = useState('');
   const [refused, setRefused] = useState<BatchResult[]>([]);
+  const [undo, setUndo] = useState<Batch>();
   const [isBusy, setBusy] = useState(false);
 
-  async function run(adds: boolean) {
+  async function run(batch: Batch, isUndo = false) {
     setBusy(true);
-    const state = await answered(tagMany({ tagId: tagId ?? '', storyIds: chosen, adds }));
+    const state = await answered(tagMany(batch));
     setBusy(false);
     setProblems(state && !state.ok ? state.fields : {});
     setRefused(state?.ok ? state.value.results.filter(({ ok }) => !ok) : []);
     if (!state?.ok) return setMessage(state?.message ?? 'The server did not answer. Nothing was changed; try again.');
-    setMessage(outcome(state.value, adds));
+    setMessage(isUndo ? `Undone: ${outcome(state.value, batch.adds)}` : outcome(state.value, batch.adds));
+    setUndo(isUndo || state.value.changed.length === 0 ? undefined : { ...batch, storyIds: state.value.changed, adds: !batch.adds });
     router.refresh();
   }
 
@@ -65,17 +69,19 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
         <NamePicker
           id="batch-tag"
           label="The tag for them"
-          known={tags}
-          chosen={tagId ? [tagId] : []}
+          source="approved-tags"
+          known={tag ? [tag] : []}
+          chosen={tag ? [tag.id] : []}
+          isOne
           problem={problems.tagId}
           isOff={isBusy}
-          onChoose={(ids) => setTagId(ids.at(-1))}
+          onChoose={(_, taken) => setTag(taken)}
         />
         <p className="flex flex-wrap gap-2">
-          <button type="button" className="button button-main" disabled={isBusy} onClick={() => run(true)}>
+          <button type="button" className="button button-main" disabled={isBusy} onClick={() => run({ tagId: tag?.id ?? '', storyIds: chosen, adds: true })}>
             Put it on
           </button>
-          <button type="button" className="button" disabled={isBusy} onClick={() => run(false)}>
+          <button type="button" className="button" disabled={isBusy} onClick={() => run({ tagId: tag?.id ?? '', storyIds: chosen, adds: false })}>
             Take it off
           </button>
         </p>
@@ -83,16 +89,21 @@ export function TagStories({ stories, tags }: { stories: Row[]; tags: Named[] })
           <p>{message}</p>
           {refused.length > 0 && <Refused results={refused} />}
         </div>
+        {undo && (
+          <button type="button" className="button justify-self-start" disabled={isBusy} onClick={() => run(undo, true)}>
+            Undo, on {undo.storyIds.length === 1 ? 'the one story' : `the ${undo.storyIds.length} stories`} it changed
+          </button>
+        )}
         <p className="hint">Readers see it at once on stories that are live. It is not news: the time of the story stays.</p>
       </div>
     </div>
   );
 }
 
-function outcome({ name, changed, results }: { name: string; changed: number; results: BatchResult[] }, adds: boolean): string {
+function outcome({ name, changed, results }: { name: string; changed: string[]; results: BatchResult[] }, adds: boolean): string {
   const refused = results.filter(({ ok }) => !ok).length;
-  const rest = results.length - changed - refused;
-  const parts = [`${changed} of ${results.length} ${adds ? 'now' : 'no longer'} tagged ${name}.`];
+  const rest = results.length - changed.length - refused;
+  const parts = [`${changed.length} of ${results.length} ${adds ? 'now' : 'no longer'} tagged ${name}.`];
   if (rest > 0) parts.push(`${rest} ${adds ? 'had it already' : 'did not have it'}.`);
   if (refused > 0) parts.push(`${refused} could not be changed:`);
   return parts.join(' ');
