@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { env } from '#db/env.ts';
 import { refusalOf } from './refuse.ts';
 
 const URLENCODED = 'application/x-www-form-urlencoded';
@@ -15,6 +16,7 @@ test('what our forms and actions send goes on', () => {
     ['/sign-in/enter', { 'content-type': `${URLENCODED};charset=UTF-8`, origin: 'null' }],
     ['/comments/send', { 'content-type': MULTIPART, origin: 'http://localhost:3000' }],
     ['/dashboard', { 'content-type': 'text/plain;charset=UTF-8', 'next-action': 'a', 'content-length': '2', origin: 'http://localhost:3000' }],
+    ['/comments/send', { 'content-type': MULTIPART, host: '127.0.0.1:8080', origin: env.SITE_URL }],
     ['/dashboard', { 'content-type': MULTIPART, origin: 'https://paper.example', 'x-forwarded-host': 'paper.example' }],
     ['/api/photos/uploads', { 'content-type': 'application/json' }],
     ['/api/desk/session', {}],

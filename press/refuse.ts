@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { env } from '#db/env.ts';
 
 export type Refused = { status: 400 | 403 | 415; message: string };
 
@@ -25,15 +26,12 @@ export function refusalOf({ method, url = '/', headers }: IncomingMessage): Refu
   return forms.some((form) => form.test(headers['content-type'] ?? '')) ? undefined : NO_FORM;
 }
 
-/** Compares as Next does. A page that tells nobody where it leads from sends its forms with the origin `null`, which actions are refused. */
+/** Compares as Next does, and with the site's own address, since not every proxy in front passes on by which name it was asked. A page that tells nobody where it leads from sends its forms with the origin `null`, which actions are refused. */
 function isForeign({ origin, host, 'x-forwarded-host': forwarded }: IncomingMessage['headers'], isAction: boolean): boolean {
   if (origin === undefined || (origin === 'null' && !isAction)) return false;
   const from = URL.canParse(origin) ? new URL(origin).host : origin;
-  return (
-    from !== host &&
-    from !==
-      String(forwarded ?? '')
-        .split(',')[0]
-        ?.trim()
-  );
+  const proxied = String(forwarded ?? '')
+    .split(',')[0]
+    ?.trim();
+  return ![host, proxied, new URL(env.SITE_URL).host].includes(from);
 }

@@ -67,7 +67,8 @@ test('what is too large, or comes too often, is refused before anything else is 
   const large = await postForm(site, filled(path, { body: 'x'.repeat(9000) }));
   expect([large.status, large.text.includes('too long')]).toEqual([413, true]);
   const stream = new Blob(['x']).stream();
-  const endless = await fetch(`${site.url}/comments/send`, { method: 'POST', headers: { Origin: site.url }, body: stream, duplex: 'half' } as RequestInit);
+  const headers = { Origin: site.url, 'Content-Type': 'application/x-www-form-urlencoded' };
+  const endless = await fetch(`${site.url}/comments/send`, { method: 'POST', headers, body: stream, duplex: 'half' } as RequestInit);
   expect(endless.status).toBe(411);
   const from = somewhere();
   const statuses: number[] = [];
