@@ -50,7 +50,7 @@ function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<
 
 /** Brings an article in as a desk would: every name through its command, every photo through the intake. */
 async function importAll(site: Site, articles: Article[]): Promise<{ article: Article; path: string; draft: StoryDraft }[]> {
-  const section = once((name) => createSection(SYSTEM, NewSection.parse({ slug: `c-${addressOf(name)}`, name })));
+  const section = once((name) => createSection(SYSTEM, NewSection.parse({ slug: `c-${addressOf(name)}`, name: `${name.slice(0, 50)} (corpus)` })));
   const tag = once(async (name) => (await createTag(SYSTEM, { name: name.slice(0, 80), kind: 'topic' })).id);
   const contributor = once(async (name) => (await createContributor(SYSTEM, { name: name.slice(0, 120), bio: '', userId: null })).id);
   return inNewsroom(site, async () => {

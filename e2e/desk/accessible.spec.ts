@@ -22,7 +22,7 @@ async function pagesOf(site: Site): Promise<string[]> {
     await addNote(SYSTEM, { storyId: story.id, quote: 'The first paragraph', text: 'Is it?', ...others });
     await suggestWording(SYSTEM, { storyId: story.id, blockId: 'para1', was: 'The first paragraph.', is: 'The opening.' });
     await raiseFlag(SYSTEM, { storyId: story.id, kind: 'legal', note: 'Libel?', holds: true });
-    await assignStory(SYSTEM, { storyId: story.id, userId, due: '2020-07-01T12:00', note: 'Call' });
+    await assignStory(SYSTEM, { storyId: story.id, userId, due: '2090-07-01T12:00', note: 'Call' });
   });
   return [
     '/dashboard',

@@ -3,6 +3,7 @@ import { SYSTEM } from '#db/user/rules.ts';
 import { expect, test } from '../fixtures.ts';
 import { draftStory, inNewsroom, publishedStory } from '../newsroom.ts';
 import { StoryEditor } from '../pages/story-editor.ts';
+import { rowsOf } from '../rows.ts';
 
 test('two people see each other in a story, get each other’s words, and one takes over for a while', async ({ as, site }) => {
   const { id } = await draftStory(site);
@@ -42,6 +43,36 @@ test('what somebody types while another takes over is kept in the history', asyn
   await expect(theirs.page.getByRole('alert').filter({ hasText: 'Test editor has taken this story over. What you typed is kept' })).toBeVisible();
   await mine.page.goto(`/dashboard/stories/${id}/history`);
   await expect(mine.page.getByRole('row').filter({ hasText: 'Set aside' })).toBeVisible();
+});
+
+test('what is typed to the last key while it is being set aside is kept too, and only then another text stands in its place', async ({ as, site }) => {
+  const { id } = await draftStory(site);
+  const [mine, theirs] = [new StoryEditor(await as('editor')), new StoryEditor(await as('publisher'))];
+  await mine.open(id);
+  await theirs.open(id);
+  await mine.button('Take over').click();
+  await mine.button('Take over now').click();
+  await expect(mine.button('Hand back')).toBeVisible();
+  let sent = 0;
+  const second = new Promise<void>((resolve) => {
+    theirs.page.route(`**/dashboard/stories/${id}`, async (route) => {
+      if (route.request().method() === 'POST' && ++sent === 2) {
+        await theirs.headline.pressSequentially(' and on to the last key').catch(() => undefined);
+        resolve();
+      }
+      return route.continue();
+    });
+  });
+  await theirs.page.route('**/visit', (route) => route.abort());
+  await theirs.headline.fill('Typed too late');
+  await second;
+  const typed = await theirs.headline.inputValue();
+  await expect
+    .poll(async () => JSON.stringify(await rowsOf(site, "select snapshot from story_version where story_id = ? and kind = 'branch'", [id])))
+    .toContain(`"${typed}"`);
+  await theirs.page.unroute('**/visit');
+  await mine.headline.fill('Mine alone');
+  await expect(theirs.headline).toHaveValue('Mine alone');
 });
 
 test('a note on a paragraph reaches who it mentions, is answered and resolved; readers see nothing of it', async ({ as, site }) => {

@@ -44,7 +44,7 @@ test('a story is shared with its headline over its photo, once readers see it an
     const html = await (await request.get(seen.path)).text();
     return /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
   };
-  await expect.poll(shared).toContain(`/photos/${key}/share-`);
+  await expect.poll(shared, { timeout: 15_000 }).toContain(`/photos/${key}/share-`);
   const picture = await request.get(await shared());
   expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/jpeg']);
   await page.goto(seen.path);

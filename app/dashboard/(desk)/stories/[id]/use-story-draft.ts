@@ -76,6 +76,12 @@ export function useStoryDraft(begin: Begin, actorId: string) {
     return Boolean(state?.ok);
   }, [begin.id, writerId]);
 
+  /** The same with what is typed while it is under way, to the last key. */
+  const branchAll = useCallback(async () => {
+    while (now.current.draft !== now.current.branched) if (!(await branch())) return false;
+    return true;
+  }, [branch]);
+
   /** Somebody else saved first: their changes and mine go together by themselves where they can, else both are shown and mine is kept on the server too. */
   const meet = useCallback(
     (theirs: Theirs) => {
@@ -100,7 +106,7 @@ export function useStoryDraft(begin: Begin, actorId: string) {
   const resolve = useCallback(
     async (chosen?: Clash[]) => {
       // Theirs go on in the place of mine only once the server has mine; what mine take the place of, it has.
-      while (chosen?.length && now.current.draft !== now.current.branched) if (!(await branch())) return;
+      if (chosen?.length && !(await branchAll())) return;
       const { theirs } = now.current;
       if (!theirs) return;
       const merged = merge(now.current.saved, now.current.draft, theirs.theirs);
@@ -108,7 +114,7 @@ export function useStoryDraft(begin: Begin, actorId: string) {
       now.current.theirs = undefined;
       goOn(theirs, chosen?.reduce((text, clash) => takeTheirs(text, merged.theirs, clash), merged.draft) ?? merged.draft);
     },
-    [branch, goOn],
+    [branchAll, goOn],
   );
 
   /** Sends what is typed by now, after any save under way. A move that is refused says nothing of the text: it is as unsaved as before, and saved as usual. */
@@ -127,7 +133,7 @@ export function useStoryDraft(begin: Begin, actorId: string) {
         if (state?.ok) accept(state.value, { mine, sent, isPartly });
         else if (state?.code === 'conflict' && state.details) meet(state.details as Theirs);
         else {
-          if (state?.code === 'taken') now.current.isAside = now.current.draft === now.current.branched || (await branch());
+          if (state?.code === 'taken') now.current.isAside = await branchAll();
           setStatus(refusedAs(state, { autosave, isPartly }));
         }
         return state;
@@ -146,19 +152,19 @@ export function useStoryDraft(begin: Begin, actorId: string) {
       now.current.turn = turn;
       return turn;
     },
-    [begin.id, place, writerId, branch, keep, meet],
+    [begin.id, place, writerId, branchAll, keep, meet],
   );
 
   /** Takes in what somebody else saved, after any save under way; unless it is known by then. */
   const catchUp = useCallback(
     (theirs: Theirs) => {
-      now.current.turn = now.current.turn.then(() => {
+      now.current.turn = now.current.turn.then(async () => {
         if (theirs.saves <= now.current.saves || now.current.theirs) return;
-        if (now.current.isAside) goOn(theirs, theirs.theirs);
-        else meet(theirs);
+        if (!now.current.isAside) meet(theirs);
+        else if (await branchAll()) goOn(theirs, theirs.theirs);
       });
     },
-    [goOn, meet],
+    [branchAll, goOn, meet],
   );
   const savesNow = useCallback(() => now.current.saves, []);
 
