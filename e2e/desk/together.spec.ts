@@ -50,6 +50,8 @@ test('what is typed to the last key while it is being set aside is kept too, and
   const [mine, theirs] = [new StoryEditor(await as('editor')), new StoryEditor(await as('publisher'))];
   await mine.open(id);
   await theirs.open(id);
+  await expect(mine.page.getByText('Test publisher is here too')).toBeVisible();
+  await theirs.page.route('**/visit', (route) => route.abort());
   await mine.button('Take over').click();
   await mine.button('Take over now').click();
   await expect(mine.button('Hand back')).toBeVisible();
@@ -63,13 +65,11 @@ test('what is typed to the last key while it is being set aside is kept too, and
       return route.continue();
     });
   });
-  await theirs.page.route('**/visit', (route) => route.abort());
   await theirs.headline.fill('Typed too late');
   await second;
   const typed = await theirs.headline.inputValue();
-  await expect
-    .poll(async () => JSON.stringify(await rowsOf(site, "select snapshot from story_version where story_id = ? and kind = 'branch'", [id])))
-    .toContain(`"${typed}"`);
+  const branches = () => rowsOf(site, "select snapshot from story_version where story_id = ? and kind = 'branch'", [id]);
+  await expect.poll(async () => (await branches()).map(({ snapshot }) => JSON.parse(String(snapshot)).headline)).toContain(typed);
   await theirs.page.unroute('**/visit');
   await mine.headline.fill('Mine alone');
   await expect(theirs.headline).toHaveValue('Mine alone');
