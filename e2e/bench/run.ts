@@ -21,6 +21,7 @@ const FRONTS = 60;
 const WARM_FRONTS = 20;
 const PUBLICATIONS = 30;
 const SETTLE = 3;
+const UPDATE = { kind: 'update', publicText: '', placement: 'top' };
 
 type Server = { name: string; url: string; pid: number };
 type Cost = { cpu: number; rate: number };
@@ -124,9 +125,9 @@ async function publications(site: Site) {
   let saves = story.saves;
   const once = async (number: number) => {
     const headline = `Update ${number} of ${process.pid}`;
-    const input = { storyId: story.id, saves, draft: { ...story.draft, headline, slug: slugOf(story) }, autosave: false };
+    const input = { storyId: story.id, saves, draft: { ...story.draft, headline, slug: slugOf(story) }, correction: UPDATE };
     const began = performance.now();
-    const { ok, text } = await callAction(site, 'app/dashboard/(desk)/stories/actions.ts#publish', input, { cookie });
+    const { ok, text } = await callAction(site, 'app/dashboard/(desk)/stories/actions.ts#correct', input, { cookie });
     if (!ok) throw new Error(`Publishing was refused: ${text.slice(0, 300)}`);
     await untilAllShow(site.url, surfaces, headline);
     saves += 1;
