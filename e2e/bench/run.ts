@@ -25,7 +25,6 @@ const UPDATE = { kind: 'update', publicText: '', placement: 'top' };
 
 type Server = { name: string; url: string; pid: number };
 type Cost = { cpu: number; rate: number };
-
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-bench-'));
 const stops: (() => unknown)[] = [];
 try {
